@@ -1,0 +1,50 @@
+import type { Printing } from "@motcua/casework";
+import { renderReceipt, type Receipt } from "@motcua/documents";
+import { channelText, limitText, segmentText, vnd } from "@motcua/messages";
+import type { Dossier } from "@motcua/domain";
+import { heading, momentOf, officeOf, officerOf } from "./heading.ts";
+
+/** Mẫu 01. Renewed when a supplement or a proof gave a new date. */
+export function receipt(printing: Printing, publicUrl: string): Uint8Array {
+  const { dossier } = printing;
+  const first = printing.events.find((event) => event.type === "received");
+  const due = dossier.due ?? dossier.dueOriginal;
+  if (!first || !due) throw new Error("a receipt is printed after reception");
+  const second = dossier.phases.find((phase) => phase.startsOn === "obligation-proved");
+  const model: Receipt = {
+    ...heading(printing, publicUrl, momentOf(printing, "received", "supplement-accepted", "obligation-proved")),
+    copy: "Giao khách hàng",
+    feeCollection: feeCollection(dossier),
+    components: dossier.papers.map((paper) => ({
+      name: paper.file ? `${paper.title} (bản điện tử: ${paper.file.name})` : paper.title,
+      originals: paper.originals,
+      certifiedCopies: paper.certified,
+      photocopies: paper.photocopies,
+    })),
+    sets: 1,
+    timeLimit: limitText(dossier.phases[0]!.limit, "vi"),
+    receivedAt: first.at,
+    dueAt: due.at,
+    ...(second
+      ? {
+          secondStage: {
+            waitsFor: "chứng từ hoàn thành nghĩa vụ tài chính",
+            timeLimit: limitText(second.limit, "vi"),
+            ...(dossier.obligation?.provedAt && dossier.due ? { receivedAt: dossier.obligation.provedAt, dueAt: dossier.due.at } : {}),
+          },
+        }
+      : {}),
+    dueReasons: due.segments.map((segment) => segmentText(segment, "vi")).map(({ text, basis }) => (basis ? { text, source: basis } : { text })),
+    returnTo: dossier.returnBy === "counter" ? officeOf(printing).office.shortName : channelText(dossier.returnBy, "vi"),
+    officer: officerOf(printing, "received"),
+  };
+  return renderReceipt(model).pdf;
+}
+
+/** Hình thức thu: what is owed and when, or that the amount is not yet set. */
+function feeCollection(dossier: Dossier): string {
+  if (dossier.feeNotConfigured !== null) return `${dossier.feeNotConfigured}: chưa có mức thu, sẽ thông báo sau`;
+  const total = dossier.fee?.totalVnd ?? 0;
+  if (total === 0) return "Không thu";
+  return `${vnd(total)}, ${dossier.paidVnd >= total ? "đã thu" : "thu khi trả kết quả"}`;
+}

@@ -1,0 +1,101 @@
+import { parseArgs } from "node:util";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+
+const Settings = z.object({
+  port: z.coerce.number().int().min(1).max(65_535).default(8080),
+  host: z.string().default("127.0.0.1"),
+  publicUrl: z.url().optional(),
+  dataDir: z.string().default(resolve(ROOT, "var")),
+  databaseUrl: z.string().regex(/^postgres(ql)?:\/\//).optional(),
+  tenant: z.string().optional(),
+  oidcIssuer: z.url().optional(),
+  oidcClientId: z.string().default("motcua"),
+  oidcClientSecret: z.string().optional(),
+  demo: z.enum(["yes", "no"]).default("yes"),
+  logLevel: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("warn"),
+});
+
+/** How this process runs. */
+export interface Env {
+  readonly port: number;
+  readonly host: string;
+  /** Without a slash at the end. */
+  readonly publicUrl: string;
+  readonly dataDir: string;
+  /** Undefined: the embedded PostgreSQL in the data folder. */
+  readonly databaseUrl: string | undefined;
+  /** Tenant of hosts that no pack names; undefined: the first pack still open. */
+  readonly tenant: string | undefined;
+  /** Undefined: the local stand-in for the national identity provider. */
+  readonly oidcIssuer: string | undefined;
+  readonly oidcClientId: string;
+  readonly oidcClientSecret: string | undefined;
+  /** Invented people, test certificates and the identity stand-in. Never in a real province. */
+  readonly isDemo: boolean;
+  readonly logLevel: string;
+  readonly packsDir: string;
+  readonly citizenDir: string;
+  readonly staffDir: string;
+}
+
+/** A setting that cannot be used, said in a way that tells what to change. */
+export class SettingsFault extends Error {}
+
+const OPTIONS = {
+  port: { type: "string" },
+  host: { type: "string" },
+  "public-url": { type: "string" },
+  "data-dir": { type: "string" },
+  "database-url": { type: "string" },
+  tenant: { type: "string" },
+  demo: { type: "string" },
+  "log-level": { type: "string" },
+} as const;
+
+/** The only reader of `process.env` and of the command line. An option wins over the environment. */
+export function readEnv(args: readonly string[] = process.argv.slice(2), from: NodeJS.ProcessEnv = process.env): Env {
+  const given = optionsOf(args);
+  const parsed = Settings.safeParse({
+    port: given.port ?? from["PORT"],
+    host: given.host ?? from["HOST"],
+    publicUrl: given["public-url"] ?? from["PUBLIC_URL"],
+    dataDir: given["data-dir"] ?? from["DATA_DIR"],
+    databaseUrl: given["database-url"] ?? from["DATABASE_URL"],
+    tenant: given.tenant ?? from["TENANT"],
+    oidcIssuer: from["OIDC_ISSUER"],
+    oidcClientId: from["OIDC_CLIENT_ID"],
+    oidcClientSecret: from["OIDC_CLIENT_SECRET"],
+    demo: given.demo ?? from["DEMO"],
+    logLevel: given["log-level"] ?? from["LOG_LEVEL"],
+  });
+  if (!parsed.success) throw new SettingsFault(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("\n"));
+  const { data } = parsed;
+  return {
+    port: data.port,
+    host: data.host,
+    publicUrl: (data.publicUrl ?? `http://localhost:${data.port}`).replace(/\/$/, ""),
+    dataDir: resolve(data.dataDir),
+    databaseUrl: data.databaseUrl,
+    tenant: data.tenant,
+    oidcIssuer: data.oidcIssuer,
+    oidcClientId: data.oidcClientId,
+    oidcClientSecret: data.oidcClientSecret,
+    isDemo: data.demo === "yes",
+    logLevel: data.logLevel,
+    packsDir: resolve(ROOT, "packages/provinces"),
+    citizenDir: resolve(ROOT, "apps/citizen/dist"),
+    staffDir: resolve(ROOT, "apps/staff/dist"),
+  };
+}
+
+function optionsOf(args: readonly string[]): Partial<Record<keyof typeof OPTIONS, string>> {
+  try {
+    return parseArgs({ args: args.filter((arg) => arg !== "--"), options: OPTIONS, strict: true }).values;
+  } catch (error) {
+    throw new SettingsFault(error instanceof Error ? error.message : String(error));
+  }
+}

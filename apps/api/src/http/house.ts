@@ -1,0 +1,22 @@
+import type { Desk } from "@motcua/casework";
+import type { Database } from "@motcua/database";
+import type { Logger } from "pino";
+import type { CatalogueLaw } from "../adapters/catalogue-law.ts";
+import type { Env } from "../env.ts";
+import type { CitizenSignIn } from "../identity/citizen-sign-in.ts";
+import type { Callers } from "./callers.ts";
+import type { SessionCookies } from "./session-cookies.ts";
+
+/** All that the doors of the house share. */
+export interface House {
+  readonly env: Env;
+  readonly log: Logger;
+  readonly desk: Desk;
+  readonly law: CatalogueLaw;
+  readonly database: Database;
+  readonly callers: Callers;
+  readonly cookies: SessionCookies;
+  readonly signIn: CitizenSignIn;
+  /** PEM certificates under which results verify. */
+  readonly trust: readonly string[];
+}

@@ -1,0 +1,83 @@
+import { attachPaper, fetchResult, MOST_UPLOAD_BYTES, printForm, stored, visible, type Caller, type FormKind } from "@motcua/casework";
+import type { Dossier } from "@motcua/domain";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { z } from "zod";
+import { answerRefusal } from "./answer-refusal.ts";
+import type { House } from "./house.ts";
+
+const UploadQuestion = z.object({ draft: z.uuid(), component: z.string().min(1).max(60), name: z.string().min(1).max(300) });
+const FormQuestion = z.object({ id: z.uuid(), kind: z.enum(["receipt", "supplement-request", "refusal", "stop-notice", "reappointment", "control-sheet"]) });
+const ResultQuestion = z.object({ id: z.uuid() });
+const PaperQuestion = z.object({ id: z.uuid(), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+const Stage = z.object({ stage: z.enum(["draft", "signed", "sealed"]).default("sealed") });
+
+/** Files in and out. Each path asks the same question as every other: may this caller see this dossier? */
+export function paperDoors(app: FastifyInstance, house: House): void {
+  const { desk } = house;
+  app.addContentTypeParser("application/octet-stream", { parseAs: "buffer", bodyLimit: MOST_UPLOAD_BYTES + 1 }, (_request, body, done) => done(null, body));
+
+  app.post("/api/uploads", { bodyLimit: MOST_UPLOAD_BYTES + 1 }, async (request, reply) => {
+    const caller = await callerOf(house, request);
+    if (caller?.actor.kind !== "citizen") return answerRefusal(reply, { code: "access.not-signed-in" });
+    const question = UploadQuestion.safeParse(request.query);
+    if (!question.success) return answerRefusal(reply, { code: "draft.unknown" });
+    const bytes = Buffer.isBuffer(request.body) ? new Uint8Array(request.body) : new Uint8Array();
+    const done = await attachPaper(desk, caller, { ...question.data, bytes });
+    if (!done.ok) return answerRefusal(reply, done.refusal);
+    const { id, component, name, file } = done.value;
+    return { upload: { id, component, name, bytes: file.bytes, mediaType: file.mediaType } };
+  });
+
+  app.get("/api/dossiers/:id/forms/:kind.pdf", async (request, reply) => {
+    const caller = await callerOf(house, request);
+    const question = FormQuestion.safeParse(request.params);
+    if (!caller) return answerRefusal(reply, { code: "access.not-signed-in" });
+    if (!question.success) return answerRefusal(reply, { code: "dossier.unknown" });
+    const kind: FormKind = question.data.kind;
+    const printed = await printForm(desk, caller, { id: question.data.id, kind });
+    return printed.ok ? sendFile(reply, printed.value, { mediaType: "application/pdf", name: `${kind}.pdf` }) : answerRefusal(reply, printed.refusal);
+  });
+
+  app.get("/api/dossiers/:id/result.pdf", async (request, reply) => {
+    const caller = await callerOf(house, request);
+    const question = ResultQuestion.safeParse(request.params);
+    const stage = Stage.safeParse(request.query);
+    if (!caller) return answerRefusal(reply, { code: "access.not-signed-in" });
+    if (!question.success || !stage.success) return answerRefusal(reply, { code: "dossier.unknown" });
+    if (caller.actor.kind === "staff") return sendStage(house, reply, { dossier: await visible(desk, caller, question.data.id), stage: stage.data.stage });
+    const fetched = await fetchResult(desk, caller, question.data.id);
+    return fetched.ok ? sendFile(reply, fetched.value.pdf, { mediaType: "application/pdf", name: fetched.value.fileName }) : answerRefusal(reply, fetched.refusal);
+  });
+
+  app.get("/api/dossiers/:id/papers/:sha256", async (request, reply) => {
+    const caller = await callerOf(house, request);
+    const question = PaperQuestion.safeParse(request.params);
+    if (!caller) return answerRefusal(reply, { code: "access.not-signed-in" });
+    const dossier = question.success ? await visible(desk, caller, question.data.id) : null;
+    const paper = dossier?.papers.find((each) => each.file?.sha256 === question.data?.sha256)?.file;
+    if (!paper) return answerRefusal(reply, { code: "dossier.unknown" });
+    return sendFile(reply, await stored(desk, paper.sha256), paper);
+  });
+}
+
+/** An officer who is also signed in as a citizen works as an officer on staff pages, as himself elsewhere. */
+async function callerOf(house: House, request: FastifyRequest): Promise<Caller | null> {
+  const isStaffPage = (request.headers.referer ?? "").includes("/staff");
+  const [first, second] = isStaffPage ? (["staff", "citizen"] as const) : (["citizen", "staff"] as const);
+  return (await house.callers.visit(request, first)).caller ?? (await house.callers.visit(request, second)).caller;
+}
+
+async function sendStage(house: House, reply: FastifyReply, { dossier, stage }: { readonly dossier: Dossier | null; readonly stage: "draft" | "signed" | "sealed" }): Promise<FastifyReply> {
+  const file = dossier?.result?.[stage];
+  if (!dossier || !file) return answerRefusal(reply, { code: "dossier.unknown" });
+  return sendFile(reply, await stored(house.desk, file.sha256), { mediaType: "application/pdf", name: `${dossier.code ?? dossier.trackingCode}-${stage}.pdf` });
+}
+
+/** Shown in the browser's own viewer, in a sandbox: an uploaded file is never a page of ours. */
+const sendFile = (reply: FastifyReply, bytes: Uint8Array, file: { readonly mediaType: string; readonly name: string }): FastifyReply =>
+  reply
+    .header("content-type", file.mediaType)
+    .header("content-disposition", `inline; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+    .header("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'; sandbox")
+    .header("cache-control", "private, no-store")
+    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));

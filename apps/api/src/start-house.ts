@@ -1,0 +1,124 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { applyMigrations, openDatabase, type Database } from "@motcua/database";
+import { startEmbeddedPostgres } from "@motcua/database/embedded";
+import type { Desk } from "@motcua/casework";
+import { day, dayOf } from "@motcua/domain";
+import type { FastifyInstance } from "fastify";
+import { pino } from "pino";
+import { catalogueLaw } from "./adapters/catalogue-law.ts";
+import { folderFiles } from "./adapters/folder-files.ts";
+import { pkcs12ResultSigner } from "./adapters/pkcs12-result-signer.ts";
+import { randomNames } from "./adapters/random-names.ts";
+import { systemClock } from "./adapters/system-clock.ts";
+import { INVENTED_CITIZENS } from "./demo/invented-people.ts";
+import { demoKeys } from "./demo/demo-keys.ts";
+import { demoStaff } from "./demo/demo-staff.ts";
+import { typstDocuments } from "./documents/typst-documents.ts";
+import { SettingsFault, type Env } from "./env.ts";
+import { callers } from "./http/callers.ts";
+import { openHouse } from "./http/open-house.ts";
+import { sessionCookies } from "./http/session-cookies.ts";
+import { citizenSignIn } from "./identity/citizen-sign-in.ts";
+import { identityStandIn } from "./identity/identity-stand-in.ts";
+
+export interface RunningHouse {
+  readonly app: FastifyInstance;
+  readonly databaseUrl: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Puts the house together and opens it. `say` tells a person what is being done. */
+export async function startHouse(env: Env, say: (line: string) => void): Promise<RunningHouse> {
+  mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
+  say("Đọc danh mục thủ tục · Reading the catalogue");
+  const law = catalogueLaw(env.packsDir);
+  const defaultTenant = tenantOf(env, law.packs);
+  say(env.databaseUrl ? "Kết nối PostgreSQL · Connecting to PostgreSQL" : "Khởi động PostgreSQL kèm theo · Starting the embedded PostgreSQL");
+  const embedded = env.databaseUrl ? null : await startEmbeddedPostgres({ folder: join(env.dataDir, "postgres") });
+  const databaseUrl = env.databaseUrl ?? embedded!.url;
+  const close: (() => Promise<unknown>)[] = embedded ? [embedded.stop] : [];
+  try {
+    await applyMigrations(databaseUrl);
+    const database = await openDatabase({
+      url: databaseUrl,
+      now: systemClock.now,
+      procedureTitle: (tenant, code, version) => law.procedure(tenant, code, day(version))?.title ?? code,
+      officeName: (tenant, office) => law.pack(tenant)?.offices.find((each) => each.id === office)?.name ?? office,
+    });
+    close.unshift(database.close);
+    const keys = join(env.dataDir, "keys");
+    const trust = env.isDemo ? demoKeys(keys, law.packs) : anchorsIn(join(env.dataDir, "trust"));
+    if (env.isDemo) await demoStaff(database, law.packs, systemClock.now());
+    const desk = deskOf(env, { database, law, keys, trust });
+    const app = await openApp(env, { database, law, desk, trust, defaultTenant });
+    close.unshift(() => app.close());
+    await app.listen({ port: env.port, host: env.host });
+    return { app, databaseUrl, close: () => closeAll(close) };
+  } catch (error) {
+    await closeAll(close);
+    throw error;
+  }
+}
+
+interface Parts {
+  readonly database: Database;
+  readonly law: ReturnType<typeof catalogueLaw>;
+  readonly trust: readonly string[];
+}
+
+const deskOf = (env: Env, { database, law, keys, trust }: Parts & { readonly keys: string }): Desk => ({
+  clock: systemClock,
+  names: randomNames,
+  law,
+  files: folderFiles(join(env.dataDir, "files")),
+  casebook: database.casebook,
+  drafts: database.drafts,
+  uploads: database.uploads,
+  documents: typstDocuments(env.publicUrl),
+  signer: pkcs12ResultSigner({ folder: keys, trust }),
+});
+
+async function openApp(env: Env, { database, law, desk, trust, defaultTenant }: Parts & { readonly desk: Desk; readonly defaultTenant: string }): Promise<FastifyInstance> {
+  const cookies = sessionCookies(env.publicUrl.startsWith("https://"));
+  const standIn = env.isDemo && env.oidcIssuer === undefined ? identityStandIn(env.publicUrl, INVENTED_CITIZENS) : null;
+  const provider = standIn
+    ? { issuer: standIn.issuer, clientId: standIn.clientId, clientSecret: standIn.clientSecret, isStandIn: true }
+    : { issuer: env.oidcIssuer ?? "", clientId: env.oidcClientId, clientSecret: env.oidcClientSecret, isStandIn: false };
+  if (provider.issuer === "") throw new SettingsFault("OIDC_ISSUER: cần địa chỉ nhà cung cấp định danh khi không chạy thử · needed when not a demo");
+  const house = {
+    env,
+    law,
+    desk,
+    database,
+    cookies,
+    trust,
+    log: pino({ level: env.logLevel, redact: { paths: ["req", "request", "*.body", "*.headers"], remove: true } }),
+    callers: callers({ database, cookies, packs: law.packs, defaultTenant }),
+    signIn: citizenSignIn(provider, env.publicUrl),
+  };
+  return openHouse(house, { standIn, cookieSecret: secretIn(join(env.dataDir, "secrets")) });
+}
+
+function tenantOf(env: Env, packs: ReturnType<typeof catalogueLaw>["packs"]): string {
+  const today = dayOf(systemClock.now());
+  const open = packs.find((pack) => (env.tenant === undefined ? pack.offices.some((office) => office.to === undefined || office.to >= today) : pack.tenant === env.tenant));
+  if (!open) throw new SettingsFault(`tenant: không có gói dữ liệu tỉnh nào cho ${env.tenant ?? "hôm nay"} · no province pack for it`);
+  return open.tenant;
+}
+
+const anchorsIn = (folder: string): readonly string[] =>
+  existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".pem")).map((name) => readFileSync(join(folder, name), "utf8")) : [];
+
+/** Signs the short-lived sign-in cookie; made once per data folder. */
+function secretIn(folder: string): string {
+  const path = join(folder, "cookie.key");
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (!existsSync(path)) writeFileSync(path, randomBytes(48).toString("base64url"), { mode: 0o600, flag: "wx" });
+  return readFileSync(path, "utf8");
+}
+
+async function closeAll(steps: readonly (() => Promise<unknown>)[]): Promise<void> {
+  for (const step of steps) await step();
+}

@@ -1,0 +1,70 @@
+import { askedPages, checkPage, type AnswerProblem, type CalendarDay, type FormPage } from "@motcua/domain";
+import type { Component, Draft, Filled, FilingProcedure } from "./draft.ts";
+import { casePage, contactPage, countPage, filingAnswers, isCounted, returnPage } from "./filing-questions.ts";
+
+/** One page of filing: one thing is asked on each. */
+export type Step =
+  | { readonly kind: "questions"; readonly path: string; readonly of: "form" | "filing"; readonly page: FormPage }
+  | { readonly kind: "paper"; readonly path: string; readonly component: Component }
+  | { readonly kind: "check"; readonly path: string };
+
+export const CHECK_PATH = "kiem-tra";
+
+/** The case was chosen with the first save; before it the draft only carries the usual one. */
+export const isCaseChosen = (procedure: FilingProcedure, draft: Draft, filled: Filled): boolean =>
+  procedure.cases.length === 1 || draft.revision > 1 || filled.caseCode !== draft.caseCode;
+
+/** Các bước nộp hồ sơ, with these answers; a changed answer may add or drop some. */
+export function stepsOf(procedure: FilingProcedure, filled: Filled): readonly Step[] {
+  const ask = (path: string, page: FormPage): Step => ({ kind: "questions", path, of: "filing", page });
+  return [
+    ...(procedure.cases.length > 1 ? [ask("truong-hop", casePage(procedure))] : []),
+    ...askedPages(procedure.form, filled.answers).map((page): Step => ({ kind: "questions", path: `to-khai/${page.id}`, of: "form", page })),
+    ...(isCounted(procedure) ? [ask("so-luong", countPage(procedure))] : []),
+    ask("lien-he", contactPage),
+    ...paperComponents(procedure).map((component, index): Step => ({ kind: "paper", path: `giay-to/${index + 1}`, component })),
+    ...(procedure.returnChannels.length > 0 ? [ask("nhan-ket-qua", returnPage(procedure))] : []),
+    { kind: "check", path: CHECK_PATH },
+  ];
+}
+
+/** Papers a person uploads; the e-form is filled in, and what is only shown is brought to the counter. */
+export const paperComponents = (procedure: Pick<FilingProcedure, "components">): readonly Component[] =>
+  procedure.components.filter(({ need }) => need === "required" || need === "if-applicable");
+
+export interface Standing {
+  readonly procedure: FilingProcedure;
+  readonly draft: Draft;
+  readonly filled: Filled;
+  readonly today: CalendarDay;
+}
+
+/** What a step still lacks. */
+export function problemsOf(step: Step, standing: Standing): readonly AnswerProblem[] {
+  const { procedure, draft, filled, today } = standing;
+  if (step.kind === "check") return [];
+  if (step.kind === "paper") {
+    const isThere = step.component.need !== "required" || draft.uploads.some(({ component }) => component === step.component.code);
+    return isThere ? [] : [{ field: step.component.code, page: step.path, fault: { code: "answer.missing" } }];
+  }
+  const answers = step.of === "form" ? filled.answers : filingAnswers(filled, isCaseChosen(procedure, draft, filled));
+  const [page] = askedPages({ pages: [step.page] }, answers);
+  return page === undefined ? [] : checkPage(page, answers, today);
+}
+
+/** The first step with something left to do; the check of the answers when there is none. */
+export const firstOpenStep = (steps: readonly Step[], standing: Standing): Step => steps.find((step) => problemsOf(step, standing).length > 0) ?? steps.at(-1)!;
+
+/** Whether the step may be visited: all before it are complete. */
+export function mayVisit(path: string, steps: readonly Step[], standing: Standing): boolean {
+  const open = steps.indexOf(firstOpenStep(steps, standing));
+  const wanted = steps.findIndex((step) => step.path === path);
+  return wanted !== -1 && wanted <= open;
+}
+
+export const stepAfter = (path: string, steps: readonly Step[]): Step => steps[steps.findIndex((step) => step.path === path) + 1] ?? steps.at(-1)!;
+
+export function stepBefore(path: string, steps: readonly Step[]): Step | null {
+  const at = steps.findIndex((step) => step.path === path);
+  return at > 0 ? steps[at - 1]! : null;
+}

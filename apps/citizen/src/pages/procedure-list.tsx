@@ -1,0 +1,31 @@
+import { onlineServiceText, type Language } from "@motcua/messages";
+import type { ReactNode } from "react";
+import { procedureHref } from "./local-links.ts";
+import type { ProcedureLine } from "./page-request.ts";
+import { procedureTitle } from "./procedure-title.ts";
+
+interface ProcedureListProps {
+  readonly procedures: readonly ProcedureLine[];
+  readonly language: Language;
+  readonly headingLevel: 2 | 3;
+}
+
+/** Danh sách thủ tục: name, what it is for, how much of it works online. */
+export function ProcedureList({ procedures, language, headingLevel }: ProcedureListProps): ReactNode {
+  const Heading = headingLevel === 2 ? "h2" : "h3";
+  return (
+    <ul className="procedure-list">
+      {procedures.map(({ code, title, summary, online }) => (
+        <li key={code}>
+          <Heading className="procedure-name">
+            <a href={procedureHref(code)} lang={language === "vi" ? undefined : "vi"}>
+              {procedureTitle(title)}
+            </a>
+          </Heading>
+          <p>{summary[language]}</p>
+          <p className="quiet">{onlineServiceText(online, language)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

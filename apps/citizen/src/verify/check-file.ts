@@ -1,0 +1,59 @@
+import { verdictTexts, verificationText, type Language } from "@motcua/messages";
+import { verifyDocument, type SignatureReport, type VerificationReport } from "@motcua/signing/verify";
+import { element } from "./element.ts";
+import { verdictLines } from "./verdict-lines.ts";
+
+/** Kiểm tra một tệp on this device: only the list of trusted certificates comes from the server. */
+export async function checkFile(file: File, language: Language): Promise<readonly Node[]> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (!isPdf(bytes)) {
+    const { notPdfTitle, notPdfNext } = verdictTexts[language];
+    return [notice("warning", notPdfTitle, notPdfNext)];
+  }
+  return reportNodes(await verifyDocument(bytes, { trust: await trustAnchors() }), file.name, language);
+}
+
+/** The mark may stand after a few bytes of rubbish, as readers allow. */
+const isPdf = (bytes: Uint8Array): boolean => new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-");
+
+async function trustAnchors(): Promise<readonly string[]> {
+  const response = await fetch("/api/trust-anchors");
+  if (!response.ok) throw new Error(`no trust anchors: ${response.status}`);
+  return ((await response.json()) as { readonly anchors: readonly string[] }).anchors;
+}
+
+const LOOK = { "TOTAL-PASSED": "success", "TOTAL-FAILED": "warning", INDETERMINATE: "warning", "NOT-SIGNED": "info" } as const;
+
+function reportNodes(report: VerificationReport, name: string, language: Language): readonly Node[] {
+  const words = verdictTexts[language];
+  const { title, next } = verificationText(report.verdict, language);
+  const signatures = report.signatures.filter(({ kind }) => kind === "signature");
+  return [
+    notice(LOOK[report.verdict], title, next),
+    element("p", {}, words.file(name)),
+    ...findings(report.findings, language),
+    ...(signatures.length === 0 ? [] : [element("h3", {}, words.signatures(signatures.length))]),
+    ...signatures.map((signature, index) => signatureNode(signature, index + 1, language)),
+    element("p", { class: "hint" }, `${words.private} ${words.another}`),
+  ];
+}
+
+const notice = (look: "success" | "warning" | "info", title: string, next: string): Node =>
+  element("div", { class: `notice notice-${look}` }, element("h2", { class: "notice-title", tabindex: "-1" }, title), element("p", {}, next));
+
+function signatureNode(signature: SignatureReport, at: number, language: Language): Node {
+  const words = verdictTexts[language];
+  const indication = { "TOTAL-PASSED": words.passed, "TOTAL-FAILED": words.failed, INDETERMINATE: words.indeterminate }[signature.indication];
+  return element(
+    "section",
+    { class: "verdict-signature" },
+    element("h4", {}, `${words.signature(at)}: ${indication}`),
+    element("dl", { class: "summary-list" }, ...verdictLines(signature, language).map(({ label, value }) => element("div", { class: "summary-row" }, element("dt", {}, label), element("dd", {}, value)))),
+    ...findings(signature.findings, language),
+  );
+}
+
+function findings(found: VerificationReport["findings"], language: Language): readonly Node[] {
+  if (found.length === 0) return [];
+  return [element("details", {}, element("summary", {}, verdictTexts[language].details), element("ul", {}, ...found.map((each) => element("li", {}, each[language]))))];
+}

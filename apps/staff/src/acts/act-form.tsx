@@ -1,0 +1,65 @@
+import { actText } from "@motcua/messages";
+import { Button, ErrorSummary, type SummedProblem } from "@motcua/ui";
+import { useId, useRef, useState, type FormEvent, type ReactNode } from "react";
+import { useLanguage } from "../language/language.tsx";
+import type { ActRequest } from "./act-request.ts";
+import { useActing } from "./acting.ts";
+
+export type ErrorOf = (field: string) => string | null;
+
+interface Props {
+  /** What to send, or what has to be put right first. */
+  readonly request: () => ActRequest | readonly SummedProblem[];
+  readonly title?: string;
+  readonly children: (errorOf: ErrorOf) => ReactNode;
+}
+
+const isProblems = (given: ActRequest | readonly SummedProblem[]): given is readonly SummedProblem[] => Array.isArray(given);
+
+const focusFirstControl = (form: HTMLFormElement | null): void => form?.querySelector<HTMLElement>("input, textarea, select, button")?.focus();
+
+/** Khung nhập của một việc: its fields, what is wrong with them, send or close. */
+export function ActForm({ request, title, children }: Props) {
+  const { language, texts } = useLanguage();
+  const { act, send, isSending, close } = useActing();
+  const titleId = useId();
+  const form = useRef<HTMLFormElement | null>(null);
+  const [tries, setTries] = useState(0);
+  const [problems, setProblems] = useState<readonly SummedProblem[]>([]);
+  const name = title ?? actText(act, language);
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isSending) return;
+    const asked = request();
+    setTries(tries + 1);
+    setProblems(isProblems(asked) ? asked : []);
+    if (!isProblems(asked)) send(asked);
+  };
+  const onMount = (element: HTMLFormElement | null) => {
+    if (form.current === null) focusFirstControl(element);
+    form.current = element;
+  };
+  return (
+    <form
+      ref={onMount}
+      onSubmit={onSubmit}
+      noValidate
+      aria-labelledby={titleId}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") close();
+      }}
+    >
+      <h3 id={titleId}>{name}</h3>
+      <ErrorSummary key={tries} problems={problems} title={texts.acts.fixTitle} language={language} />
+      {children((field) => problems.find((problem) => problem.field === field)?.text ?? null)}
+      <div className="buttons">
+        <Button type="submit" isBusy={isSending}>
+          {isSending ? texts.acts.working : name}
+        </Button>
+        <Button look="secondary" onClick={close}>
+          {texts.acts.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,78 @@
+import type { DossierActType } from "@motcua/domain";
+import type { AppRouter } from "@motcua/trpc";
+import type { TRPCClient } from "@trpc/client";
+import type { Inputs, Outputs } from "../api/trpc.ts";
+
+type Given<K extends keyof Inputs["acts"]> = Omit<Inputs["acts"][K], "target">;
+
+/** Một việc kèm những gì cán bộ đã nhập. */
+export type ActRequest =
+  | { readonly type: "receive" | "take-up" | "approve" | "accept-supplement" | "close-unanswered" }
+  | ({ readonly type: "decline" | "send-back" | "withdraw" } & Given<"decline">)
+  | ({ readonly type: "ask-completion" | "ask-supplement" } & Given<"askSupplement">)
+  | ({ readonly type: "complete" | "provide-supplement" } & Given<"provideSupplement">)
+  | ({ readonly type: "propose" } & Given<"propose">)
+  | ({ readonly type: "sign" } & Given<"sign">)
+  | ({ readonly type: "seal" } & Given<"seal">)
+  | ({ readonly type: "pay-fee" } & Given<"payFee">)
+  | ({ readonly type: "hand-to-post" } & Given<"handToPost">)
+  | ({ readonly type: "return-result" } & Given<"returnResult">)
+  | ({ readonly type: "notify-obligation" } & Given<"notifyObligation">)
+  | ({ readonly type: "prove-obligation" } & Given<"proveObligation">)
+  | ({ readonly type: "reappoint" } & Given<"reappoint">);
+
+/** Acts that this screen can send: all but filing. */
+export type ScreenAct = Exclude<DossierActType, "submit">;
+
+export type Standing = Outputs["acts"]["receive"];
+
+/** The dossier as this person last saw it. */
+export type Target = Inputs["acts"]["receive"]["target"];
+
+/** Sends an act through its own door. */
+export function sendAct({ acts }: TRPCClient<AppRouter>, target: Target, act: ActRequest): Promise<Standing> {
+  const request = { ...act, target };
+  switch (request.type) {
+    case "receive":
+      return acts.receive.mutate({ target });
+    case "take-up":
+      return acts.takeUp.mutate({ target });
+    case "approve":
+      return acts.approve.mutate({ target });
+    case "accept-supplement":
+      return acts.acceptSupplement.mutate({ target });
+    case "close-unanswered":
+      return acts.closeUnanswered.mutate({ target });
+    case "decline":
+      return acts.decline.mutate(request);
+    case "send-back":
+      return acts.sendBack.mutate(request);
+    case "withdraw":
+      return acts.withdraw.mutate(request);
+    case "ask-completion":
+      return acts.askCompletion.mutate(request);
+    case "ask-supplement":
+      return acts.askSupplement.mutate(request);
+    case "complete":
+    case "provide-supplement":
+      return acts.provideSupplement.mutate(request);
+    case "propose":
+      return acts.propose.mutate(request);
+    case "sign":
+      return acts.sign.mutate(request);
+    case "seal":
+      return acts.seal.mutate(request);
+    case "pay-fee":
+      return acts.payFee.mutate(request);
+    case "hand-to-post":
+      return acts.handToPost.mutate(request);
+    case "return-result":
+      return acts.returnResult.mutate(request);
+    case "notify-obligation":
+      return acts.notifyObligation.mutate(request);
+    case "prove-obligation":
+      return acts.proveObligation.mutate(request);
+    case "reappoint":
+      return acts.reappoint.mutate(request);
+  }
+}

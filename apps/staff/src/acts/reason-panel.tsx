@@ -1,0 +1,31 @@
+import { LongTextInput } from "@motcua/ui";
+import { useState } from "react";
+import { useLanguage } from "../language/language.tsx";
+import { ActForm } from "./act-form.tsx";
+
+type Reasoned = "decline" | "send-back" | "withdraw";
+
+const FIELD = "act-reason";
+
+/** Từ chối tiếp nhận, trả lại thẩm định, rút hồ sơ: each says why. */
+export function ReasonPanel({ act }: { readonly act: Reasoned }) {
+  const { language, texts } = useLanguage();
+  const [reason, setReason] = useState("");
+  const words = texts.acts;
+  return (
+    <ActForm request={() => (reason.trim() === "" ? [{ field: FIELD, text: words.reasonMissing }] : { type: act, reason })}>
+      {(errorOf) => (
+        <LongTextInput
+          id={FIELD}
+          label={words.reason}
+          hint={words.reasonHint[act]}
+          error={errorOf(FIELD)}
+          language={language}
+          maxLength={2000}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+      )}
+    </ActForm>
+  );
+}

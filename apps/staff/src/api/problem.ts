@@ -1,0 +1,26 @@
+import type { Refusal } from "@motcua/domain";
+import type { ErrorFacts } from "@motcua/trpc";
+import { TRPCClientError } from "@trpc/client";
+
+/** Vì sao một lần gọi không thành: refused by the law or the state, a wrong input, a fault of ours, or no connection. */
+export type Problem =
+  | { readonly kind: "refused"; readonly refusal: Refusal }
+  | { readonly kind: "wrong-input"; readonly fields: readonly string[] }
+  | { readonly kind: "fault"; readonly reference: string | null }
+  | { readonly kind: "offline" };
+
+const isFacts = (given: unknown): given is ErrorFacts => typeof given === "object" && given !== null && "refusal" in given && "fields" in given;
+
+export function problemOf(error: unknown): Problem {
+  if (!(error instanceof TRPCClientError)) return { kind: "fault", reference: null };
+  const given: unknown = error.data;
+  if (!isFacts(given)) return { kind: "offline" };
+  if (given.refusal) return { kind: "refused", refusal: given.refusal };
+  if (given.fields.length > 0) return { kind: "wrong-input", fields: given.fields.map((field) => field.path) };
+  return { kind: "fault", reference: given.reference };
+}
+
+export const isSignedOut = (error: unknown): boolean => {
+  const problem = problemOf(error);
+  return problem.kind === "refused" && problem.refusal.code === "access.not-signed-in";
+};

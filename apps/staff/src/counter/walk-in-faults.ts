@@ -1,0 +1,81 @@
+import { checkAnswers, personalNumberProblem, tidyPhone, type AnswerFault, type CalendarDay, type FormDefinition } from "@motcua/domain";
+import type { OfferedProcedure } from "../api/trpc.ts";
+import { applicantOf, countedComponents, deskChannels, type TypedPerson, type WalkIn } from "./walk-in.ts";
+
+type PersonField = keyof TypedPerson;
+
+/** Một chỗ phải sửa trước khi tiếp nhận; `at` is the id of the field on the screen. */
+export type WalkInFault =
+  | { readonly at: string; readonly kind: "choose"; readonly what: "office" | "case" | "channel" | "returnBy" }
+  | { readonly at: string; readonly kind: "person"; readonly whose: "owner" | "applicant"; readonly what: PersonField; readonly fault: AnswerFault }
+  | { readonly at: string; readonly kind: "answer"; readonly field: string; readonly fault: AnswerFault }
+  | { readonly at: string; readonly kind: "count" }
+  | { readonly at: string; readonly kind: "paper-missing"; readonly component: string }
+  | { readonly at: string; readonly kind: "quantity"; readonly what: "units" | "pages"; readonly most: number }
+  | { readonly at: string; readonly kind: "postal-address" };
+
+export const MOST_UNITS = 200;
+export const MOST_PAGES = 2000;
+
+/** Every fault, in the order of the screen: told all at once, before the server is asked. */
+export const walkInFaults = (walkIn: WalkIn, procedure: OfferedProcedure, today: CalendarDay): readonly WalkInFault[] => [
+  ...choiceFaults(walkIn, procedure),
+  ...personFaults("owner", walkIn.owner),
+  ...(walkIn.isOwnerApplying ? [] : personFaults("applicant", applicantOf(walkIn))),
+  ...checkAnswers(procedure.form as FormDefinition, walkIn.answers, today).map(({ field, fault }): WalkInFault => ({ at: `answer-${field}`, kind: "answer", field, fault })),
+  ...paperFaults(walkIn, procedure),
+  ...quantityFaults(walkIn),
+  ...returnFaults(walkIn),
+];
+
+function choiceFaults(walkIn: WalkIn, { cases, ...procedure }: OfferedProcedure): readonly WalkInFault[] {
+  const faults: WalkInFault[] = [];
+  if (walkIn.office === "") faults.push({ at: "office", kind: "choose", what: "office" });
+  if (!cases.some((each) => each.code === walkIn.caseCode)) faults.push({ at: "case", kind: "choose", what: "case" });
+  if (walkIn.channel === null || !deskChannels({ ...procedure, cases }).includes(walkIn.channel)) faults.push({ at: "channel", kind: "choose", what: "channel" });
+  return faults;
+}
+
+/** The paper a person holds may be a passport, so at the desk the personal number may stay empty; a given one must be right. */
+function personFaults(whose: "owner" | "applicant", person: TypedPerson): readonly WalkInFault[] {
+  const found: [PersonField, AnswerFault | null][] = [
+    ["fullName", person.fullName.trim() === "" ? { code: "answer.missing" } : null],
+    ["personalNumber", person.personalNumber.trim() === "" ? null : personalNumberProblem(person.personalNumber.trim())],
+    ["phone", phoneFault(person.phone)],
+    ["email", person.email.trim() === "" || /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(person.email.trim()) ? null : { code: "answer.not-an-email" }],
+    ["address", person.address.trim() === "" ? { code: "answer.missing" } : null],
+  ];
+  return found.flatMap(([what, fault]) => (fault === null ? [] : [{ at: `${whose}-${what}`, kind: "person" as const, whose, what, fault }]));
+}
+
+function phoneFault(phone: string): AnswerFault | null {
+  if (phone.trim() === "") return { code: "answer.missing" };
+  return tidyPhone(phone) === null ? { code: "answer.not-a-phone" } : null;
+}
+
+const isCount = (typed: string): boolean => /^\d{0,3}$/.test(typed.trim());
+
+function paperFaults({ counts }: WalkIn, procedure: OfferedProcedure): readonly WalkInFault[] {
+  return countedComponents(procedure).flatMap((component): readonly WalkInFault[] => {
+    const given = counts[component.code];
+    const each = given === undefined ? [] : [given.originals, given.certified, given.photocopies];
+    const at = `paper-${component.code}`;
+    if (!each.every(isCount)) return [{ at, kind: "count" }];
+    const isThere = each.some((typed) => Number(typed) > 0);
+    return component.need === "required" && !isThere ? [{ at, kind: "paper-missing", component: component.code }] : [];
+  });
+}
+
+const isWithin = (typed: string, most: number): boolean => /^\d{1,4}$/.test(typed.trim()) && Number(typed) >= 1 && Number(typed) <= most;
+
+function quantityFaults({ units, pagesOfOriginal }: WalkIn): readonly WalkInFault[] {
+  const faults: WalkInFault[] = [];
+  if (!isWithin(units, MOST_UNITS)) faults.push({ at: "units", kind: "quantity", what: "units", most: MOST_UNITS });
+  if (!isWithin(pagesOfOriginal, MOST_PAGES)) faults.push({ at: "pages", kind: "quantity", what: "pages", most: MOST_PAGES });
+  return faults;
+}
+
+function returnFaults({ returnBy, postalAddress }: WalkIn): readonly WalkInFault[] {
+  if (returnBy === null) return [{ at: "returnBy", kind: "choose", what: "returnBy" }];
+  return returnBy === "post" && postalAddress.trim() === "" ? [{ at: "postalAddress", kind: "postal-address" }] : [];
+}

@@ -1,0 +1,14 @@
+/** Addresses of the desk, below /staff. */
+export const paths = {
+  queue: "/",
+  counter: "/tiep-nhan",
+  dossierPattern: "/ho-so/:id",
+  dossier: (id: string): string => `/ho-so/${id}`,
+} as const;
+
+/** Files that the server keeps of a dossier. */
+export const files = {
+  paper: (dossier: string, sha256: string): string => `/api/dossiers/${dossier}/papers/${sha256}`,
+  form: (dossier: string, kind: string): string => `/api/dossiers/${dossier}/forms/${kind}.pdf`,
+  result: (dossier: string, stage: "draft" | "signed" | "sealed"): string => `/api/dossiers/${dossier}/result.pdf?stage=${stage}`,
+} as const;

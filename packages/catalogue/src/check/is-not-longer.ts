@@ -1,0 +1,32 @@
+import type { Phase, TimeLimit } from "@motcua/domain";
+
+const HOURS_A_DAY = 8;
+
+/** Whether a province's limit is surely within the nation's: same phases, comparable units, no more of them. */
+export const isNotLonger = (shortened: readonly Phase[], published: readonly Phase[]): boolean =>
+  shortened.length === published.length &&
+  shortened.every((phase, index) => {
+    const national = published[index];
+    return national !== undefined && phase.startsOn === national.startsOn && isWithin(phase.limit, national.limit);
+  });
+
+function isWithin(limit: TimeLimit, published: TimeLimit): boolean {
+  if (limit.unit === "chain" || published.unit === "chain") {
+    return (
+      limit.unit === "chain" &&
+      published.unit === "chain" &&
+      limit.parts.length === published.parts.length &&
+      limit.parts.every((part, index) => isWithin(part, published.parts[index]!))
+    );
+  }
+  if (limit.unit === "unlabelled" || published.unit === "unlabelled") return false;
+  if (limit.unit === "same-day") {
+    return published.unit === "same-day"
+      ? limit.cutOff >= published.cutOff
+      : published.unit !== "working-hour" && published.quantity >= 1;
+  }
+  if (published.unit === "same-day") return false;
+  if (limit.unit === "working-hour" && published.unit === "working-day")
+    return limit.quantity <= published.quantity * HOURS_A_DAY;
+  return limit.unit === published.unit && limit.quantity <= published.quantity;
+}

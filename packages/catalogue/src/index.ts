@@ -1,0 +1,11 @@
+export type { Problem, ProblemReason, Reading } from "./file/problem.ts";
+export { problemText } from "./file/problem.ts";
+export { nationalCatalogue, NATIONAL_FOLDER } from "./read/national-catalogue.ts";
+export { provincePacks } from "./read/province-packs.ts";
+export type { Catalogue } from "./read/read-catalogue.ts";
+export { readCatalogue } from "./read/read-catalogue.ts";
+export { readProvincePack } from "./read/read-province-pack.ts";
+export { readWorkedCases } from "./read/read-worked-cases.ts";
+export type { WorkedCase, WorkedCases } from "./schema/worked-cases-schema.ts";
+export { foldVietnamese } from "./search/fold-vietnamese.ts";
+export { searchProcedures } from "./search/search-procedures.ts";

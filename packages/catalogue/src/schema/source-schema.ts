@@ -1,0 +1,14 @@
+import type { Source, Text } from "@motcua/domain";
+import { z } from "zod";
+import { calendarDay, words } from "./scalars.ts";
+
+export const sourceSchema: z.ZodType<Source> = z.strictObject({
+  document: words,
+  clause: words.exactOptional(),
+  note: words.exactOptional(),
+});
+
+export const textSchema: z.ZodType<Text> = z.strictObject({ vi: words, en: words });
+
+/** A value from its day on, with its source. */
+export const dated = <T>(value: z.ZodType<T>) => z.strictObject({ from: calendarDay, value, source: sourceSchema });

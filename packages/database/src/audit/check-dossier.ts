@@ -1,0 +1,64 @@
+import { replay, type Dossier } from "@motcua/domain";
+import { canonicalJson } from "../canonical-json.ts";
+import { columnsOf, storedColumns } from "../casebook/dossier-columns.ts";
+import { eventHash, FIRST_PREVIOUS_HASH } from "../casebook/event-hash.ts";
+import { momentOfDate } from "../moment-column.ts";
+import type { DossierProblem } from "./audit-problem.ts";
+import type { StoredDossier, StoredEvent } from "./stored-dossier.ts";
+
+/** Holds a dossier's chain, row and seal use beside each other; the row only where the chain is whole. */
+export function checkDossier(stored: StoredDossier, tenant: string): { readonly dossier: Dossier | null; readonly problems: readonly DossierProblem[] } {
+  const broken = chainProblems(stored.events);
+  const dossier = folded(stored, tenant);
+  const found = [...broken, ...(broken.length === 0 ? rowProblems(stored, dossier) : []), ...sealProblems(stored)];
+  return { dossier, problems: found.map((problem) => ({ ...problem, dossier: stored.id })) };
+}
+
+type Found = DossierProblem extends infer Each ? (Each extends DossierProblem ? Omit<Each, "dossier"> : never) : never;
+
+function chainProblems(events: readonly StoredEvent[]): readonly Found[] {
+  const problems: Found[] = [];
+  let previous = { sequence: 0, hash: FIRST_PREVIOUS_HASH };
+  for (const { position, event, hash } of events) {
+    const { sequence } = position;
+    for (let missing = previous.sequence + 1; missing < sequence; missing += 1) problems.push({ code: "event.missing", sequence: missing });
+    if (eventHash(position, event) !== hash) problems.push({ code: "event.changed", sequence });
+    else if (position.previousHash !== previous.hash && sequence === previous.sequence + 1) problems.push({ code: "event.link-broken", sequence });
+    previous = { sequence, hash };
+  }
+  return problems;
+}
+
+function folded({ id, events }: StoredDossier, tenant: string): Dossier | null {
+  try {
+    return replay(id, tenant, events.map(({ event }) => event));
+  } catch {
+    return null;
+  }
+}
+
+function rowProblems({ events, row }: StoredDossier, dossier: Dossier | null): readonly Found[] {
+  const head = events.at(-1);
+  if (!row) return head ? [{ code: "row.missing" }] : [];
+  if (!head) return [{ code: "row.without-events" }];
+  if (row.headHash !== head.hash || row.sequence !== head.position.sequence) return [{ code: "row.head-differs", sequence: head.position.sequence }];
+  if (!dossier) return [{ code: "events.make-no-dossier" }];
+  const stored = storedColumns(row);
+  const columns = Object.entries(columnsOf(dossier)).filter(([name, value]) => canonicalJson(value) !== canonicalJson(stored[name as keyof typeof stored]));
+  return columns.length === 0 ? [] : [{ code: "row.changed", columns: columns.map(([name]) => name) }];
+}
+
+function sealProblems({ events, sealUse }: StoredDossier): readonly Found[] {
+  const sealed = events.find(({ event }) => event.type === "sealed");
+  if (sealed?.event.type !== "sealed") return sealUse ? [{ code: "seal-use.without-event" }] : [];
+  if (!sealUse) return [{ code: "seal-use.missing" }];
+  const { data, actor, at } = sealed.event;
+  const isSame =
+    sealUse.sequence === sealed.position.sequence &&
+    sealUse.seal === data.sealId &&
+    sealUse.usedBy === actor.id &&
+    sealUse.usedByName === actor.name &&
+    momentOfDate(sealUse.at) === at &&
+    sealUse.sealedSha256 === data.file.sha256;
+  return isSame ? [] : [{ code: "seal-use.differs" }];
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { citizen, handlingOfficer, otherCitizen, staff, TENANT } from "../../fixtures/invented-office.ts";
+import { filed } from "../../fixtures/story.ts";
+import { day } from "../calendar/calendar-day.ts";
+import type { DossierActType } from "../dossier/act.ts";
+import { TRANSITIONS } from "../dossier/transitions.ts";
+import type { Role } from "./actor.ts";
+import { COMPETENCE, isOwner, mayAct } from "./competence.ts";
+
+const acts = Object.keys(COMPETENCE) as DossierActType[];
+const { dossier } = filed();
+const on = day("2026-11-03");
+
+describe("competence (thẩm quyền)", () => {
+  it("says of every act in the life of a dossier who may do it", () => {
+    const inLife = new Set(Object.values(TRANSITIONS).flatMap((row) => Object.keys(row)));
+    expect([...inLife].filter((act) => !(act in COMPETENCE))).toEqual([]);
+    expect(acts.filter((act) => COMPETENCE[act].roles.length === 0)).toEqual([]);
+  });
+
+  it("gives the citizen what is his, and nothing of the office's", () => {
+    expect(acts.filter((act) => mayAct(citizen, act, { dossier, on }).ok).toSorted()).toEqual(["complete", "provide-supplement", "return-result", "submit", "withdraw"]);
+    expect(acts.filter((act) => mayAct(otherCitizen, act, { dossier, on }).ok)).toEqual([]);
+  });
+
+  it("gives the platform itself one act: the proof of payment", () => {
+    const system = { kind: "system", tenant: TENANT, id: "system", name: "Đồng bộ" } as const;
+    expect(acts.filter((act) => mayAct(system, act, { dossier, on }).ok)).toEqual(["prove-obligation"]);
+  });
+
+  it.each(["centre-director", "control-officer", "inspector", "tenant-administrator", "department-leader"] as const)("lets a %s look, and do nothing to a dossier", (role: Role) => {
+    expect(acts.filter((act) => mayAct(staff("xem", role), act, { dossier, on }).ok)).toEqual([]);
+  });
+
+  it("never gives one role two steps that must be apart", () => {
+    const roles = (act: DossierActType) => COMPETENCE[act].roles;
+    expect(roles("approve").filter((role) => roles("propose").includes(role))).toEqual([]);
+    expect(roles("seal").filter((role) => roles("sign").includes(role) || roles("approve").includes(role))).toEqual([]);
+  });
+
+  it("refuses an account of level 1 to submit", () => {
+    expect(mayAct({ ...citizen, assurance: 1 }, "submit", { dossier, on })).toEqual({ ok: false, refusal: { code: "access.assurance-too-low" } });
+  });
+
+  it("knows the owner by account or by personal number, and never an officer as one", () => {
+    expect(isOwner(citizen, dossier)).toBe(true);
+    expect(isOwner({ ...otherCitizen, personalNumber: citizen.personalNumber }, dossier)).toBe(true);
+    expect(isOwner(otherCitizen, dossier)).toBe(false);
+    expect(isOwner({ ...handlingOfficer, id: citizen.id }, dossier)).toBe(false);
+  });
+});

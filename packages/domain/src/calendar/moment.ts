@@ -1,0 +1,54 @@
+import { addDays, dayFromEpoch, epochDayOf, parseDay, type CalendarDay } from "./calendar-day.ts";
+
+declare const brand: unique symbol;
+
+/** Thời điểm theo giờ Việt Nam (ISO 8601), `YYYY-MM-DDTHH:mm:ss+07:00`. Compares as a string. */
+export type Moment = string & { readonly [brand]: "Moment" };
+
+const PATTERN = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})\+07:00$/;
+const OFFSET_SECONDS = 7 * 3600;
+const SECONDS_OF_DAY = 86_400;
+
+/** The moment that the text names, or null. */
+export function parseMoment(text: string): Moment | null {
+  const match = PATTERN.exec(text);
+  if (!match || parseDay(match[1]!) === null) return null;
+  return Number(match[2]) < 24 && Number(match[3]) < 60 && Number(match[4]) < 60 ? (text as Moment) : null;
+}
+
+/** A moment known to be right, as in data and tests. A wrong one is a fault. */
+export function moment(text: string): Moment {
+  const parsed = parseMoment(text);
+  if (parsed === null) throw new Error(`not a moment in Vietnam's time: ${text}`);
+  return parsed;
+}
+
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
+
+/** The moment `minutes` after 00:00 of the day; 1440 is 00:00 of the next. */
+export function momentAt(on: CalendarDay, minutes: number): Moment {
+  if (minutes >= 1440) return momentAt(addDays(on, Math.floor(minutes / 1440)), minutes % 1440);
+  return `${on}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:00+07:00` as Moment;
+}
+
+/** The calendar day of a moment, in Vietnam. */
+export const dayOf = (of: Moment): CalendarDay => of.slice(0, 10) as CalendarDay;
+
+/** Whole minutes since 00:00 of its day. */
+export const minutesOf = (of: Moment): number => Number(of.slice(11, 13)) * 60 + Number(of.slice(14, 16));
+
+/** Seconds since 1970-01-01T00:00:00Z. */
+export const epochSecondsOf = (of: Moment): number =>
+  epochDayOf(dayOf(of)) * SECONDS_OF_DAY + minutesOf(of) * 60 + Number(of.slice(17, 19)) - OFFSET_SECONDS;
+
+/** The moment so many seconds after 1970-01-01T00:00:00Z, in Vietnam's time. */
+export function momentFromEpochSeconds(seconds: number): Moment {
+  const local = Math.floor(seconds) + OFFSET_SECONDS;
+  const epochDay = Math.floor(local / SECONDS_OF_DAY);
+  const rest = local - epochDay * SECONDS_OF_DAY;
+  const minutes = Math.floor(rest / 60);
+  return `${dayFromEpoch(epochDay)}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:${two(rest % 60)}+07:00` as Moment;
+}
+
+/** `HH:mm` of a moment, as printed. */
+export const clockOf = (of: Moment): string => of.slice(11, 16);

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { citizen, confirmation, otherCitizen, receptionOfficer, returningOfficer, staff } from "../../fixtures/invented-office.ts";
+import { after, fetchOnline, filed, pay, receive, refusalOf, untilSealed, type Step } from "../../fixtures/story.ts";
+import { owedVnd } from "./decide-return.ts";
+
+const ready = after(filed(), untilSealed);
+const paid = after(ready, [pay]);
+const returning = (by: "counter" | "online" | "post", receiver = citizen.name, identitySeen = "Căn cước 022090000001"): Step => [
+  "2026-11-06T08:00",
+  returningOfficer,
+  { type: "return-result", by, receiver, identitySeen },
+];
+const payment = (vnd: number): Step => ["2026-11-05T14:00", returningOfficer, { type: "pay-fee", vnd, means: "cash", receiptNumber: "0000001" }];
+const handOver: Step = ["2026-11-05T15:00", returningOfficer, { type: "hand-to-post", item: { number: "EM123", address: "Số 2, đường Mẫu" } }];
+const unset = { procedure: { ...confirmation, fees: confirmation.fees.map((fee) => ({ ...fee, amount: { by: "province" } as const })) } };
+
+describe("fee at the desk (thu phí, lệ phí)", () => {
+  it("is paid exactly, and then nothing is owed", () => {
+    expect(owedVnd(ready.dossier)).toBe(7500);
+    expect(refusalOf(ready, payment(7000))).toEqual({ code: "fee.wrong-amount", owedVnd: 7500 });
+    expect(refusalOf(ready, payment(15_000))).toEqual({ code: "fee.wrong-amount", owedVnd: 7500 });
+    expect(owedVnd(paid.dossier)).toBe(0);
+  });
+
+  it("is not paid twice, nor with nothing", () => {
+    expect(refusalOf(paid, payment(7500))).toEqual({ code: "fee.wrong-amount", owedVnd: 0 });
+    expect(refusalOf(paid, payment(0))).toEqual({ code: "fee.wrong-amount", owedVnd: 0 });
+  });
+
+  it("may be paid as soon as the dossier is received", () => {
+    expect(after(filed(), [receive, payment(7500)]).dossier).toMatchObject({ status: "received", paidVnd: 7500 });
+  });
+
+  it("cannot be paid, and holds the result back, where the province has not set it", () => {
+    const story = after(filed(), untilSealed, unset);
+    const refusal = { code: "fee.not-configured", fee: "Lệ phí cấp giấy xác nhận" };
+    expect(refusalOf(story, payment(15_000))).toEqual(refusal);
+    expect(refusalOf(story, returning("counter"))).toEqual(refusal);
+    expect(refusalOf(story, handOver)).toEqual(refusal);
+  });
+
+  it("holds nothing back where the procedure is free", () => {
+    const story = after(filed(), untilSealed, { procedure: { ...confirmation, fees: [] } });
+    expect(refusalOf(story, returning("counter"))).toBeNull();
+  });
+});
+
+describe("return of the result (trả kết quả)", () => {
+  it("waits for the fee, whichever way", () => {
+    const unpaid = { code: "fee.unpaid", vnd: 7500 };
+    expect(refusalOf(ready, returning("counter"))).toEqual(unpaid);
+    expect(refusalOf(ready, fetchOnline)).toEqual(unpaid);
+    expect(refusalOf(ready, handOver)).toEqual(unpaid);
+  });
+
+  it("at the counter looks at who receives", () => {
+    expect(after(paid, [returning("counter")]).dossier.status).toBe("returned");
+    expect(refusalOf(paid, returning("counter", " "))).toEqual({ code: "return.receiver-not-identified" });
+    expect(refusalOf(paid, returning("counter", citizen.name, ""))).toEqual({ code: "return.receiver-not-identified" });
+  });
+
+  it("online is for the owner himself, and only online", () => {
+    expect(after(paid, [fetchOnline]).dossier.status).toBe("returned");
+    expect(refusalOf(paid, returning("online"))).toEqual({ code: "return.channel-not-for-actor" });
+    expect(refusalOf(paid, ["2026-11-06T08:00", citizen, { type: "return-result", by: "counter", receiver: citizen.name, identitySeen: "tôi" }])).toEqual({ code: "return.channel-not-for-actor" });
+    expect(refusalOf(paid, ["2026-11-06T08:00", otherCitizen, fetchOnline[2]])?.code).toBe("access.not-competent");
+  });
+
+  it("by post follows the hand-over to the postal officer", () => {
+    expect(refusalOf(paid, returning("post"))).toEqual({ code: "return.not-handed-to-post" });
+    const handed = after(paid, [handOver]);
+    expect(handed.dossier).toMatchObject({ status: "result-ready", postalItem: { number: "EM123" } });
+    expect(after(handed, [["2026-11-09T10:00", staff("buu-ta", "postal-officer"), { type: "return-result", by: "post", receiver: citizen.name, identitySeen: "" }]]).dossier.status).toBe("returned");
+  });
+
+  it("keeps the end of the time limit at the day of the result, not of its return", () => {
+    expect(after(paid, [returning("counter")]).dossier.endedAt).toBe("2026-11-05T10:00:00+07:00");
+  });
+});
+
+describe("withdrawal (rút hồ sơ)", () => {
+  it("needs a reason, and ends the dossier", () => {
+    expect(refusalOf(filed(), ["2026-11-03T08:00", citizen, { type: "withdraw", reason: "" }])).toEqual({ code: "dossier.reason-missing" });
+    expect(after(filed(), [["2026-11-03T08:00", citizen, { type: "withdraw", reason: " Nhầm thủ tục " }]]).dossier).toMatchObject({ status: "withdrawn", reason: "Nhầm thủ tục", due: null });
+  });
+
+  it("is also taken at the desk, on the citizen's word", () => {
+    expect(after(filed(), [receive, ["2026-11-03T11:00", receptionOfficer, { type: "withdraw", reason: "Đơn xin rút" }]]).dossier.status).toBe("withdrawn");
+  });
+});

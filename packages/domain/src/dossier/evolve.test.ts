@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { filing, TENANT } from "../../fixtures/invented-office.ts";
+import { after, fetchOnline, filed, pay, receive, untilSealed } from "../../fixtures/story.ts";
+import { evolve, open, replay } from "./evolve.ts";
+
+describe("evolve (diễn biến hồ sơ)", () => {
+  const { dossier, events } = after(filed(), [...untilSealed, pay, fetchOnline]);
+
+  it("adds the events up to the same dossier again", () => {
+    expect(replay("ho-so-1", TENANT, events)).toStrictEqual(dossier);
+  });
+
+  it("adds up the events that come back from the log to the same dossier", () => {
+    const logged = JSON.parse(JSON.stringify(events)) as typeof events;
+    expect(logged).toStrictEqual(events);
+    expect(replay("ho-so-1", TENANT, logged)).toStrictEqual(dossier);
+  });
+
+  it("counts each event", () => {
+    expect(dossier.sequence).toBe(events.length);
+    expect(replay("ho-so-1", TENANT, events.slice(0, 4)).sequence).toBe(4);
+  });
+
+  it("leaves the dossier before as it was", () => {
+    const before = filed().dossier;
+    const copy = structuredCopy(before);
+    after({ dossier: before, events: [] }, [receive]);
+    expect(before).toStrictEqual(copy);
+  });
+
+  it("opens with all that was filed, and nothing decided", () => {
+    const { type: _, ...data } = filing;
+    expect(filed().dossier).toMatchObject({ ...data, id: "ho-so-1", tenant: TENANT, status: "submitted", sequence: 1, code: null, due: null, postalAddress: null, result: null });
+    expect(filed({ returnBy: "post", postalAddress: "Số 2" }).dossier.postalAddress).toBe("Số 2");
+  });
+
+  it("is a fault where the log is not one of a dossier", () => {
+    expect(() => replay("x", TENANT, [])).toThrow("at least one event");
+    expect(() => open("x", TENANT, events[1]!)).toThrow("begins with its submission, not with received");
+    expect(() => evolve(filed().dossier, events.find(({ type }) => type === "signed")!)).toThrow("approved before it is signed");
+  });
+});
+
+const structuredCopy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

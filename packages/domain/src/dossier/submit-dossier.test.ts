@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { citizen, confirmation, factsAt, filing, handlingOfficer, landRegistration, otherCitizen, pack, receptionOfficer, uploaded } from "../../fixtures/invented-office.ts";
+import { day } from "../calendar/calendar-day.ts";
+import type { Submit } from "./act.ts";
+import type { Facts } from "./facts.ts";
+import { submitDossier } from "./submit-dossier.ts";
+
+function refusalOf(more: Partial<Submit> = {}, actor: Facts["actor"] = citizen, facts: Partial<Facts> = {}) {
+  const submitted = submitDossier({ ...filing, ...more }, factsAt("2026-11-02T20:00", actor, facts));
+  return submitted.ok ? null : submitted.refusal;
+}
+
+const counted = { component: "proof", title: "Giấy tờ chứng minh", originals: 0, certified: 1, photocopies: 0 };
+const walkIn: Partial<Submit> = { channel: "counter", account: null, papers: [counted], returnBy: "counter" };
+
+describe("submission (nộp hồ sơ)", () => {
+  it("becomes one event that pins the versions of procedure and pack", () => {
+    const submitted = submitDossier(filing, factsAt("2026-11-02T20:00", citizen));
+    expect(submitted).toMatchObject({
+      ok: true,
+      value: [{ type: "submitted", at: "2026-11-02T20:00:00+07:00", place: { kind: "online" }, data: { procedure: "9.000001", procedureVersion: "2025-07-01", packVersion: "2026-01" } }],
+    });
+  });
+
+  it("is the citizen's own, online, with an account of level 2", () => {
+    expect(refusalOf()).toBeNull();
+    expect(refusalOf({}, otherCitizen)).toEqual({ code: "access.not-competent", act: "submit" });
+    expect(refusalOf(walkIn)).toEqual({ code: "access.not-competent", act: "submit" });
+    expect(refusalOf({}, { ...citizen, assurance: 1 })).toEqual({ code: "access.assurance-too-low" });
+  });
+
+  it("is taken at the counter by a reception officer of that office, papers counted", () => {
+    expect(refusalOf(walkIn, receptionOfficer)).toBeNull();
+    expect(refusalOf(walkIn, handlingOfficer)?.code).toBe("access.not-competent");
+    expect(refusalOf({ ...walkIn, papers: [{ ...counted, certified: 0 }] }, receptionOfficer)).toEqual({ code: "dossier.papers-missing", components: ["proof"] });
+  });
+
+  it("may be helped along online by the officer, with files", () => {
+    expect(refusalOf({ account: null }, receptionOfficer)).toBeNull();
+  });
+
+  it("is refused where the office does not offer the procedure, is not open yet, has closed, or is unknown", () => {
+    const notOffered = { code: "procedure.not-offered", procedure: "9.000001", office: "trung-tam-mau" };
+    const office = pack.offices[0]!;
+    expect(refusalOf({}, citizen, { pack: { ...pack, procedures: [] } })).toEqual(notOffered);
+    expect(refusalOf({}, citizen, { pack: { ...pack, offices: [{ ...office, from: day("2026-11-03") }] } })).toEqual(notOffered);
+    expect(refusalOf({}, citizen, { pack: { ...pack, offices: [{ ...office, to: day("2026-11-01") }] } })).toEqual(notOffered);
+    expect(refusalOf({}, citizen, { pack: { ...pack, offices: [{ ...office, to: day("2026-11-02") }] } })).toBeNull();
+    expect(refusalOf({ caseCode: "khac" })).toEqual(notOffered);
+    expect(refusalOf({ ...walkIn, office: "noi-khac" }, { ...receptionOfficer, posts: [{ ...receptionOfficer.posts[0]!, office: "noi-khac" }] })).toMatchObject({ office: "noi-khac" });
+  });
+
+  it("is refused on a channel that the procedure does not have, for filing or return", () => {
+    expect(refusalOf({}, citizen, { procedure: { ...confirmation, channels: ["counter"] } })).toEqual({ code: "procedure.channel-not-offered", channel: "online" });
+    expect(refusalOf({ returnBy: "post", postalAddress: "Số 2" }, citizen, { procedure: { ...confirmation, returnChannels: ["counter", "online"] } })).toEqual({
+      code: "procedure.channel-not-offered",
+      channel: "post",
+    });
+  });
+
+  it("needs an address for return by post", () => {
+    expect(refusalOf({ returnBy: "post" })).toEqual({ code: "dossier.postal-address-missing" });
+    expect(refusalOf({ returnBy: "post", postalAddress: " " })).toEqual({ code: "dossier.postal-address-missing" });
+    expect(refusalOf({ returnBy: "post", postalAddress: "Số 2, đường Mẫu" })).toBeNull();
+  });
+
+  it("needs complete answers, and says which are wrong", () => {
+    expect(refusalOf({ answers: { purpose: "", "is-abroad": "yes" } })).toEqual({
+      code: "form.answers-wrong",
+      problems: [
+        { field: "purpose", page: "purpose", fault: { code: "answer.missing" } },
+        { field: "country", page: "country", fault: { code: "answer.missing" } },
+      ],
+    });
+  });
+
+  it("does not keep answers to questions that were not asked", () => {
+    const submitted = submitDossier({ ...filing, answers: { purpose: "Du học", "is-abroad": "no", country: "Lào", "not-in-the-form": "x" } }, factsAt("2026-11-02T20:00", citizen));
+    expect(submitted.ok && submitted.value[0]?.data).toMatchObject({ answers: { purpose: "Du học", "is-abroad": "no" } });
+    expect(JSON.stringify(submitted)).not.toContain("Lào");
+    expect(JSON.stringify(submitted)).not.toContain("not-in-the-form");
+  });
+
+  it("needs each required paper as a file when it comes online; the form and optional papers are not asked for", () => {
+    expect(refusalOf({ papers: [] })).toEqual({ code: "dossier.papers-missing", components: ["proof"] });
+    expect(refusalOf({ papers: [counted] })).toEqual({ code: "dossier.papers-missing", components: ["proof"] });
+    expect(refusalOf({ papers: [uploaded("old-certificate")] })).toEqual({ code: "dossier.papers-missing", components: ["proof"] });
+  });
+
+  it("is not tied to one procedure", () => {
+    expect(refusalOf({}, citizen, { procedure: landRegistration })).toBeNull();
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { clerk, confirmation, pack, secondSeal, staff } from "../../fixtures/invented-office.ts";
+import { after, approve, filed, propose, receive, refusalOf, seal, sign, takeUp } from "../../fixtures/story.ts";
+import { factsAt } from "../../fixtures/invented-office.ts";
+import { day } from "../calendar/calendar-day.ts";
+import { maySeal } from "./may-seal.ts";
+import type { Seal } from "./seal.ts";
+
+const approved = after(filed(), [receive, takeUp, propose, approve]);
+const signed = after(approved, [sign]);
+const registered = (more: Partial<Seal>) => ({ pack: { ...pack, seals: [{ ...secondSeal, ...more }] } });
+const { permissionDocument: _, ...unpermitted } = secondSeal;
+
+describe("sealing (đóng dấu)", () => {
+  it("is for the clerk who keeps the seal, on a signed document within its scope", () => {
+    expect(refusalOf(signed, seal)).toBeNull();
+  });
+
+  it("is refused before the officer has signed", () => {
+    expect(maySeal(approved.dossier, secondSeal.id, factsAt("2026-11-05T10:00", clerk))).toEqual({ ok: false, refusal: { code: "seal.signature-missing" } });
+  });
+
+  it("is refused with a seal that is not in the register", () => {
+    expect(refusalOf(signed, seal, { pack: { ...pack, seals: [] } })).toEqual({ code: "seal.unknown", seal: secondSeal.id });
+  });
+
+  it("is refused to another clerk of the same office", () => {
+    expect(refusalOf(signed, ["2026-11-05T10:00", staff("van-thu-2", "clerk"), seal[2]])).toEqual({ code: "seal.not-custodian", seal: secondSeal.id });
+  });
+
+  it("is refused with a second seal that nobody permitted; a first seal needs no permission", () => {
+    expect(refusalOf(signed, seal, { pack: { ...pack, seals: [unpermitted] } })).toEqual({ code: "seal.no-permission-document", seal: secondSeal.id });
+    expect(refusalOf(signed, seal, { pack: { ...pack, seals: [{ ...unpermitted, ordinal: 1 }] } })).toBeNull();
+  });
+
+  it("is refused before the seal is in force and after it was handed back", () => {
+    const notInForce = { code: "seal.not-in-force", seal: secondSeal.id };
+    expect(refusalOf(signed, seal, registered({ from: day("2026-11-06") }))).toEqual(notInForce);
+    expect(refusalOf(signed, seal, registered({ to: day("2026-11-04") }))).toEqual(notInForce);
+    expect(refusalOf(signed, seal, registered({ to: day("2026-11-05") }))).toBeNull();
+  });
+
+  it("is refused out of the seal's scope, which names fields or single procedures", () => {
+    const outOfScope = { code: "seal.out-of-scope", seal: secondSeal.id, procedure: confirmation.code };
+    expect(refusalOf(signed, seal, registered({ scope: { fields: ["DD"], procedures: [] } }))).toEqual(outOfScope);
+    expect(refusalOf(signed, seal, registered({ scope: { fields: [], procedures: [] } }))).toEqual(outOfScope);
+    expect(refusalOf(signed, seal, registered({ scope: { fields: [], procedures: [confirmation.code] } }))).toBeNull();
+  });
+
+  it("is refused with the seal of another agency than the one whose result it is", () => {
+    expect(refusalOf(signed, seal, registered({ agency: "so-mau" }))).toEqual({ code: "seal.out-of-scope", seal: secondSeal.id, procedure: confirmation.code });
+  });
+});

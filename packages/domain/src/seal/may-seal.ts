@@ -1,0 +1,32 @@
+import { dayOf } from "../calendar/moment.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import type { Facts } from "../dossier/facts.ts";
+import { accept, refuse, type Result } from "../result.ts";
+import type { Seal } from "./seal.ts";
+
+/** Refusals of the seal register (sổ đăng ký con dấu). */
+export type SealRefusal =
+  | { readonly code: "seal.unknown"; readonly seal: string }
+  | { readonly code: "seal.signature-missing" }
+  | { readonly code: "seal.not-in-force"; readonly seal: string }
+  | { readonly code: "seal.no-permission-document"; readonly seal: string }
+  | { readonly code: "seal.not-custodian"; readonly seal: string }
+  | { readonly code: "seal.out-of-scope"; readonly seal: string; readonly procedure: string };
+
+/** Đóng dấu: only on a signed document of the seal's own agency, by the clerk who keeps the seal, within its scope and time (NĐ 30/2020, Điều 32; NĐ 99/2016, Điều 5.4). */
+export function maySeal(dossier: Dossier, sealId: string, facts: Facts): Result<Seal, SealRefusal> {
+  const seal = facts.pack.seals.find((each) => each.id === sealId);
+  if (!seal) return refuse({ code: "seal.unknown", seal: sealId });
+  if (dossier.result?.signed === undefined) return refuse({ code: "seal.signature-missing" });
+  const on = dayOf(facts.at);
+  if (on < seal.from || (seal.to !== undefined && on > seal.to)) return refuse({ code: "seal.not-in-force", seal: seal.id });
+  if (seal.ordinal > 1 && seal.permissionDocument === undefined) return refuse({ code: "seal.no-permission-document", seal: seal.id });
+  if (seal.custodian !== facts.actor.id) return refuse({ code: "seal.not-custodian", seal: seal.id });
+  const { fields, procedures } = seal.scope;
+  const agency = facts.pack.offices.find((office) => office.id === dossier.office)?.agency;
+  if (agency !== seal.agency) return refuse({ code: "seal.out-of-scope", seal: seal.id, procedure: facts.procedure.code });
+  if (!fields.includes(facts.procedure.field.code) && !procedures.includes(facts.procedure.code)) {
+    return refuse({ code: "seal.out-of-scope", seal: seal.id, procedure: facts.procedure.code });
+  }
+  return accept(seal);
+}

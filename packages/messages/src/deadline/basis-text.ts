@@ -1,0 +1,21 @@
+import type { DeadlineBasis, Text } from "@motcua/domain";
+import type { Language } from "../language.ts";
+
+const TEXTS: Readonly<Record<DeadlineBasis, Text>> = {
+  "BLDS-2015-147.1": { vi: "khoản 1 Điều 147 Bộ luật Dân sự 2015", en: "Civil Code 2015, Article 147(1)" },
+  "BLDS-2015-147.2": { vi: "khoản 2 Điều 147 Bộ luật Dân sự 2015", en: "Civil Code 2015, Article 147(2)" },
+  "BLDS-2015-148.3": { vi: "khoản 3 Điều 148 Bộ luật Dân sự 2015", en: "Civil Code 2015, Article 148(3)" },
+  "BLDS-2015-148.5": { vi: "khoản 5 Điều 148 Bộ luật Dân sự 2015", en: "Civil Code 2015, Article 148(5)" },
+  "BLLD-2019-112": { vi: "Điều 112 Bộ luật Lao động 2019", en: "Labour Code 2019, Article 112" },
+  "BLLD-2019-111.3": { vi: "khoản 3 Điều 111 Bộ luật Lao động 2019", en: "Labour Code 2019, Article 111(3)" },
+  "ND-118-2025-18": { vi: "Điều 18 Nghị định 118/2025/NĐ-CP", en: "Decree 118/2025/NĐ-CP, Article 18" },
+  "ND-118-2025-19.4": { vi: "khoản 4 Điều 19 Nghị định 118/2025/NĐ-CP", en: "Decree 118/2025/NĐ-CP, Article 19(4)" },
+  "ND-118-2025-19.9": { vi: "khoản 9 Điều 19 Nghị định 118/2025/NĐ-CP", en: "Decree 118/2025/NĐ-CP, Article 19(9)" },
+  "tax-notice": {
+    vi: "thông báo nghĩa vụ tài chính của cơ quan thuế",
+    en: "the tax office’s notice of the financial obligation",
+  },
+};
+
+/** Căn cứ of one step of the reckoning, as cited in a letter. */
+export const basisText = (basis: DeadlineBasis, language: Language): string => TEXTS[basis][language];

@@ -1,0 +1,16 @@
+import { byLanguage } from "../language.ts";
+import { words } from "../words.ts";
+import { acts } from "./acts.ts";
+import { counter } from "./counter.ts";
+import { dossier } from "./dossier.ts";
+import { due } from "./due.ts";
+import { frame } from "./frame.ts";
+import { problem } from "./problem.ts";
+import { queue } from "./queue.ts";
+import { shortcuts } from "./shortcuts.ts";
+import { signIn } from "./sign-in.ts";
+
+export { maritalConclusion, plainConclusion } from "./conclusion.ts";
+
+/** Lời của bàn làm việc cán bộ, one entry per screen. */
+export const staffTexts = byLanguage({ words, frame, signIn, queue, due, dossier, acts, counter, shortcuts, problem });

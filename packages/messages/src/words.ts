@@ -1,0 +1,43 @@
+import { inBoth } from "./language.ts";
+
+/** Những từ ngắn cả hai ứng dụng dùng. */
+export const words = inBoth({
+  vi: {
+    yes: "Có",
+    no: "Không",
+    continue: "Tiếp tục",
+    back: "Quay lại",
+    save: "Lưu",
+    saved: "Đã lưu",
+    saving: "Đang lưu…",
+    cancel: "Hủy",
+    confirm: "Xác nhận",
+    remove: "Xóa",
+    search: "Tìm",
+    download: "Tải xuống",
+    print: "In",
+    signIn: "Đăng nhập",
+    signOut: "Đăng xuất",
+    tryAgain: "Thử lại",
+    reload: "Tải lại trang",
+  },
+  en: {
+    yes: "Yes",
+    no: "No",
+    continue: "Continue",
+    back: "Back",
+    save: "Save",
+    saved: "Saved",
+    saving: "Saving…",
+    cancel: "Cancel",
+    confirm: "Confirm",
+    remove: "Remove",
+    search: "Search",
+    download: "Download",
+    print: "Print",
+    signIn: "Sign in",
+    signOut: "Sign out",
+    tryAgain: "Try again",
+    reload: "Reload the page",
+  },
+});

@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { PDFDocument, PDFName, PDFRawStream, PDFRef } from "pdf-lib";
+import { accept, refuse, type Result } from "../result.ts";
+import type { PlaceRefusal } from "../refusal.ts";
+
+/** A picture ready to be put into any file: packed colours and, where it is transparent, packed alpha. */
+export type PackedImage = {
+  readonly width: number;
+  readonly height: number;
+  readonly colours: Uint8Array;
+  readonly alpha: Uint8Array | null;
+};
+
+const kept = new Map<string, PackedImage>();
+const maximumKept = 32;
+
+const streamOf = (document: PDFDocument, ref: PDFRef): PDFRawStream => {
+  const stream = document.context.lookup(ref);
+  if (!(stream instanceof PDFRawStream)) throw new Error("the picture was not packed as a stream");
+  return stream;
+};
+
+const pack = async (png: Uint8Array): Promise<PackedImage> => {
+  const document = await PDFDocument.create();
+  const image = await document.embedPng(png);
+  await image.embed();
+  const colours = streamOf(document, image.ref);
+  const mask = colours.dict.get(PDFName.of("SMask"));
+  return {
+    width: image.width,
+    height: image.height,
+    colours: colours.contents,
+    alpha: mask instanceof PDFRef ? streamOf(document, mask).contents : null,
+  };
+};
+
+const isPng = (bytes: Uint8Array): boolean => [0x89, 0x50, 0x4e, 0x47].every((byte, at) => bytes[at] === byte);
+
+/** Packs a seal's or signature's PNG once; the same picture is then taken from memory. */
+export const sealImage = async (png: Uint8Array): Promise<Result<PackedImage, PlaceRefusal>> => {
+  if (!isPng(png)) return refuse({ code: "image.not-a-png" });
+  const key = createHash("sha256").update(png).digest("base64");
+  const known = kept.get(key);
+  if (known) return accept(known);
+  const packed = await pack(png).catch(() => null);
+  if (!packed) return refuse({ code: "image.not-a-png" });
+  if (kept.size >= maximumKept) kept.delete(kept.keys().next().value ?? "");
+  kept.set(key, packed);
+  return accept(packed);
+};

@@ -1,0 +1,121 @@
+import type { PdfFile } from "../pdf/pdf-file.ts";
+import { PdfLimitError } from "../pdf/syntax-error.ts";
+import { PdfRef, type PdfValue } from "../pdf/value.ts";
+import type { Change, ChangeKind } from "./change.ts";
+import { referencesOf } from "./references.ts";
+import type { Touch } from "./touched-objects.ts";
+
+/** "trailer", or the number of the object from which a reference leaves. */
+export type Holder = number | "trailer";
+
+const maximumVisits = 2_000_000;
+
+/** Keys under which a page, a form field or an annotation may be referred to without being drawn or executed. */
+const naming = new Set(["", "Kids", "OpenAction", "P", "Parent", "Pg", "Obj", "Dest", "D", "Dests", "Names", "Annots", "Fields", "Popup", "IRT", "Prev", "Next", "First", "Last"]);
+
+/**
+ * Two neighbouring states of a file and the changes found so far. Default deny: every touched object must in the end be
+ * explained on every path on which it can be reached.
+ */
+export class Comparison {
+  readonly before: PdfFile;
+  readonly after: PdfFile;
+  readonly touched: ReadonlyMap<number, Touch>;
+  readonly changes: Change[];
+  /** Signature fields that this update signed: number of the field, and of the signature dictionary. */
+  readonly signedFields = new Map<number, number | null>();
+  readonly #allowedPaths = new Set<string>();
+  readonly #sanctioned = new Set<number>();
+  readonly #checkedByKey = new Set<number>();
+
+  constructor(before: PdfFile, after: PdfFile, found: { readonly touched: ReadonlyMap<number, Touch>; readonly faults: readonly Change[] }) {
+    this.before = before;
+    this.after = after;
+    this.touched = found.touched;
+    this.changes = [...found.faults];
+  }
+
+  report(kind: ChangeKind, object: number | null, what: string): void {
+    this.changes.push({ kind, object, what });
+  }
+
+  /** This object may be reached from there under this key. */
+  allow(holder: Holder, key: string, value: PdfValue | undefined): void {
+    if (value instanceof PdfRef) this.#allowedPaths.add(`${holder} ${key} ${value.number}`);
+  }
+
+  /** An added object that is explained: what hangs below it and is new is explained with it. */
+  sanction(number: number): void {
+    this.#sanctioned.add(number);
+  }
+
+  isSanctioned(number: number): boolean {
+    return this.#sanctioned.has(number);
+  }
+
+  /** Lets in what is new behind a value: an appearance, a signature, a piece of evidence. What is older stays to be explained. */
+  sanctionAll(holder: Holder, key: string, value: PdfValue | undefined): void {
+    if (value === undefined || value === null) return;
+    const references = value instanceof PdfRef ? [{ key, target: value.number }] : referencesOf(value);
+    for (const reference of references) {
+      if (this.touched.get(reference.target) !== "added") continue;
+      this.#allowedPaths.add(`${holder} ${reference.key || key} ${reference.target}`);
+      this.#sanctionBelow(reference.target);
+    }
+  }
+
+  #sanctionBelow(start: number): void {
+    const waiting = [start];
+    for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
+      if (this.#sanctioned.has(number)) continue;
+      this.#sanctioned.add(number);
+      const value = this.after.object(number);
+      if (value === undefined) continue;
+      for (const { target } of referencesOf(value)) if (this.touched.get(target) === "added") waiting.push(target);
+    }
+  }
+
+  /** A changed object only harmless keys of which differ: wherever it is named, not drawn, it may stay. */
+  checkedByKey(number: number): void {
+    this.#checkedByKey.add(number);
+  }
+
+  #isExplained(holder: Holder, key: string, target: number): boolean {
+    if (holder !== "trailer" && this.#sanctioned.has(holder)) return true;
+    if (this.#allowedPaths.has(`${holder} ${key} ${target}`)) return true;
+    return this.#checkedByKey.has(target) && naming.has(key);
+  }
+
+  /** Walks the whole newer file and denies every way to a touched object that no rule explained. */
+  denyUnexplained(): void {
+    const denied = new Set<number>();
+    const seen = new Set<number>();
+    const waiting: number[] = [];
+    const follow = (holder: Holder, value: PdfValue): void => {
+      for (const { key, target } of referencesOf(value)) {
+        if (this.touched.has(target) && !denied.has(target) && !this.#isExplained(holder, key, target)) {
+          denied.add(target);
+          this.report("forbidden", target, key);
+        }
+        if (seen.has(target)) continue;
+        seen.add(target);
+        waiting.push(target);
+      }
+    };
+    const { entries } = this.after.trailer;
+    for (const key of ["Root", "Info", "Encrypt"]) {
+      const value = entries.get(key)?.value;
+      if (value instanceof PdfRef && this.touched.has(value.number) && !this.#isExplained("trailer", key, value.number))
+        this.report("forbidden", value.number, key);
+      if (value instanceof PdfRef && !seen.has(value.number)) {
+        seen.add(value.number);
+        waiting.push(value.number);
+      }
+    }
+    for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
+      if (seen.size > maximumVisits) throw new PdfLimitError("too many objects");
+      const value = this.after.object(number);
+      if (value !== undefined) follow(number, value);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { PdfFile } from "../pdf/pdf-file.ts";
+import { isName, PdfStream } from "../pdf/value.ts";
+import type { XrefEntry } from "../pdf/xref-section.ts";
+import type { Change } from "./change.ts";
+import { sameValue } from "./same-value.ts";
+
+export type Touch = "added" | "changed";
+
+export type TouchedObjects = { readonly touched: ReadonlyMap<number, Touch>; readonly faults: readonly Change[] };
+
+const isInUse = (entry: XrefEntry | undefined): entry is Exclude<XrefEntry, { kind: "free" }> =>
+  entry !== undefined && entry.kind !== "free";
+
+const samePlace = (before: XrefEntry, after: XrefEntry): boolean =>
+  (before.kind === "plain" && after.kind === "plain" && before.offset === after.offset) ||
+  (before.kind === "packed" && after.kind === "packed" && before.container === after.container && before.index === after.index);
+
+/**
+ * Which object numbers an update gives another meaning. An override that says the same as before is none; a place inside the
+ * older bytes that the older file did not show is a fault, as is taking an object away.
+ */
+export const touchedObjects = (before: PdfFile, after: PdfFile, appended: { readonly from: number; readonly starts: ReadonlySet<number> }): TouchedObjects => {
+  const touched = new Map<number, Touch>();
+  const faults: Change[] = [];
+  const fault = (object: number, what: string): number => faults.push({ kind: "forbidden", object, what });
+  const isAppended = (entry: XrefEntry): boolean => {
+    const plain = entry.kind === "packed" ? after.entry(entry.container) : entry;
+    return plain?.kind === "plain" && appended.starts.has(plain.offset + after.origin);
+  };
+  const sections = after.sections.slice(0, after.sections.length - before.sections.length);
+  for (const number of new Set(sections.flatMap((section) => [...section.numbers()]))) {
+    const was = before.entry(number);
+    const is = after.entry(number);
+    if (!isInUse(is)) {
+      if (isInUse(was)) fault(number, "freed");
+      continue;
+    }
+    if (isInUse(was) && samePlace(was, is)) continue;
+    if (!isAppended(is)) {
+      fault(number, "hidden-object");
+      continue;
+    }
+    if (!isInUse(was)) {
+      touched.set(number, "added");
+      continue;
+    }
+    const old = before.object(number);
+    if (sameValue(old, after.object(number))) continue;
+    if (old instanceof PdfStream && isName(old.dict.get("Type"), "ObjStm")) fault(number, "object-stream-replaced");
+    touched.set(number, "changed");
+  }
+  return { touched, faults };
+};

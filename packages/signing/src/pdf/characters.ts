@@ -1,0 +1,33 @@
+// One flag for each byte: 1 white space, 2 delimiter (ISO 32000-2, tables 1 and 2).
+const kinds = new Uint8Array(256);
+for (const byte of [0, 9, 10, 12, 13, 32]) kinds[byte] = 1;
+for (const byte of [0x28, 0x29, 0x3c, 0x3e, 0x5b, 0x5d, 0x7b, 0x7d, 0x2f, 0x25]) kinds[byte] = 2;
+
+export const isSpace = (byte: number | undefined): boolean => byte !== undefined && kinds[byte] === 1;
+
+/** End of a token: white space, a delimiter or the end of the bytes. */
+export const endsToken = (byte: number | undefined): boolean => byte === undefined || kinds[byte] !== 0;
+
+export const isDigit = (byte: number | undefined): byte is number => byte !== undefined && byte >= 0x30 && byte <= 0x39;
+
+/** Value of a hexadecimal digit, or -1. */
+export const hexDigit = (byte: number | undefined): number => {
+  if (byte === undefined) return -1;
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  if (byte >= 0x41 && byte <= 0x46) return byte - 0x37;
+  if (byte >= 0x61 && byte <= 0x66) return byte - 0x57;
+  return -1;
+};
+
+export const latin1 = (bytes: Uint8Array): string => {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text;
+};
+
+/** Bytes of a text all of whose characters are below 256. */
+export const fromLatin1 = (text: string): Uint8Array<ArrayBuffer> => {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
+};

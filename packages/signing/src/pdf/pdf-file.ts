@@ -1,0 +1,268 @@
+import { fromLatin1, isSpace } from "./characters.ts";
+import { decodeStream } from "./decode-stream.ts";
+import { type IndirectObject, readObject } from "./read-object.ts";
+import { PdfLimitError, PdfSyntaxError } from "./syntax-error.ts";
+import { isCount, isName, PdfDict, PdfRef, PdfStream, type PdfValue } from "./value.ts";
+import { ValueParser } from "./value-parser.ts";
+import { readXrefSection, type XrefEntry, type XrefSection } from "./xref-section.ts";
+
+/** `startxref n %%EOF` behind a section; the end mark may or may not be followed by a line end. */
+export type Footer = { readonly startxref: number; readonly end: number; readonly endWithLine: number };
+
+/** A state of the file that someone saved: the index of its newest section, and where its bytes end. */
+export type Revision = { readonly head: number; readonly footer: Footer };
+
+type PackedObjects = { readonly source: Uint8Array; readonly numbers: readonly number[]; readonly values: PdfValue[] };
+
+type Store = {
+  readonly bytes: Uint8Array;
+  readonly origin: number;
+  readonly objects: Map<number, IndirectObject>;
+  readonly packed: Map<number, PackedObjects>;
+  unpackedBytes: number;
+};
+
+const maximumSections = 4096;
+
+const indexOfText = (bytes: Uint8Array, text: string, from: number, to: number): number => {
+  const wanted = fromLatin1(text);
+  for (let at = from; at + wanted.length <= to; at++) {
+    let same = 0;
+    while (same < wanted.length && bytes[at + same] === wanted[same]) same++;
+    if (same === wanted.length) return at;
+  }
+  return -1;
+};
+
+/** Where `%PDF-` stands in the first kilobyte, or -1. */
+export const headerOffset = (bytes: Uint8Array): number => indexOfText(bytes, "%PDF-", 0, Math.min(bytes.length, 1029));
+
+const lastStartxref = (bytes: Uint8Array): number => {
+  for (let at = bytes.length - 9; at >= Math.max(0, bytes.length - 2048); at--)
+    if (bytes[at] === 0x73 && indexOfText(bytes, "startxref", at, at + 9) === at) return at;
+  return -1;
+};
+
+const readFooter = (bytes: Uint8Array, from: number): Footer | null => {
+  const parser = new ValueParser(bytes, from);
+  while (isSpace(bytes[parser.position])) parser.position++;
+  if (!parser.takeKeyword("startxref")) return null;
+  const startxref = parser.takeCount();
+  while (isSpace(bytes[parser.position])) parser.position++;
+  if (startxref === null || indexOfText(bytes, "%%EOF", parser.position, parser.position + 5) !== parser.position) return null;
+  const end = parser.position + 5;
+  const line = bytes[end] === 13 && bytes[end + 1] === 10 ? 2 : bytes[end] === 13 || bytes[end] === 10 ? 1 : 0;
+  return { startxref, end, endWithLine: end + line };
+};
+
+const isHidden = (entry: XrefEntry | undefined): boolean => entry === undefined || entry.kind === "free";
+
+// ISO 32000-1, 7.5.8.4: what the table of a hybrid file calls free is looked up in its stream before anything older.
+const withHidden = (table: XrefSection, stream: XrefSection): XrefSection => ({
+  ...table,
+  highest: Math.max(table.highest, stream.highest),
+  ownNumber: stream.ownNumber,
+  entry: (number) => {
+    const visible = table.entry(number);
+    return isHidden(visible) ? (stream.entry(number) ?? visible) : visible;
+  },
+  numbers: () => new Set([...table.numbers(), ...stream.numbers()]),
+});
+
+const readSections = (bytes: Uint8Array, origin: number, startxref: number): XrefSection[] => {
+  const sections: XrefSection[] = [];
+  const seen = new Set<number>();
+  for (let offset: number | undefined = startxref; offset !== undefined; ) {
+    if (seen.has(offset)) throw new PdfSyntaxError("xref sections go round in a circle", offset);
+    if (seen.size >= maximumSections) throw new PdfLimitError("too many xref sections");
+    seen.add(offset);
+    let section = readXrefSection(bytes, origin + offset, bytes.length);
+    const hidden = section.trailer.get("XRefStm");
+    if (section.kind === "table" && isCount(hidden))
+      section = withHidden(section, readXrefSection(bytes, origin + hidden, bytes.length));
+    sections.push(section);
+    const previous = section.trailer.get("Prev");
+    if (previous !== undefined && !isCount(previous)) throw new PdfSyntaxError("unreadable /Prev", offset);
+    offset = previous;
+  }
+  return sections;
+};
+
+/** A PDF file, read from its tail: only what is asked for is parsed. */
+export class PdfFile {
+  readonly bytes: Uint8Array;
+  /** Newest first. */
+  readonly sections: readonly XrefSection[];
+  readonly trailer: PdfDict;
+  readonly #store: Store;
+  readonly #end: number;
+  readonly #resolving = new Set<number>();
+  #revisions: readonly Revision[] | null = null;
+
+  private constructor(store: Store, sections: readonly XrefSection[], end: number) {
+    const [newest] = sections;
+    if (!newest) throw new PdfSyntaxError("no xref section", 0);
+    this.#store = store;
+    this.#end = end;
+    this.bytes = store.bytes;
+    this.sections = sections;
+    this.trailer = newest.trailer;
+  }
+
+  static open(bytes: Uint8Array): PdfFile {
+    const header = headerOffset(bytes);
+    if (header < 0) throw new PdfSyntaxError("no PDF header", 0);
+    const place = lastStartxref(bytes);
+    const startxref = place < 0 ? null : new ValueParser(bytes, place + 9).takeCount();
+    if (startxref === null) throw new PdfSyntaxError("no startxref", bytes.length);
+    const store = (origin: number): Store => ({ bytes, origin, objects: new Map(), packed: new Map(), unpackedBytes: 0 });
+    if (header === 0) return new PdfFile(store(0), readSections(bytes, 0, startxref), bytes.length);
+    // Bytes before the header: some producers count from the file's start, some from the header.
+    try {
+      return new PdfFile(store(0), readSections(bytes, 0, startxref), bytes.length);
+    } catch {
+      return new PdfFile(store(header), readSections(bytes, header, startxref), bytes.length);
+    }
+  }
+
+  /** What all offsets in the file are counted from. */
+  get origin(): number {
+    return this.#store.origin;
+  }
+
+  /** The file as it was in an older state. What was parsed once is not parsed again. */
+  atRevision({ head, footer }: Revision): PdfFile {
+    return head === 0 ? this : new PdfFile(this.#store, this.sections.slice(head), footer.end);
+  }
+
+  get highestNumber(): number {
+    let highest = 0;
+    for (const { highest: own, trailer } of this.sections) {
+      const size = trailer.get("Size");
+      highest = Math.max(highest, own, isCount(size) && size <= 8_388_608 ? size - 1 : 0);
+    }
+    return highest;
+  }
+
+  entry(number: number): XrefEntry | undefined {
+    for (const section of this.sections) {
+      const entry = section.entry(number);
+      if (entry) return entry;
+    }
+    return undefined;
+  }
+
+  /** The value of an object; undefined where there is none. */
+  object(number: number): PdfValue | undefined {
+    const entry = this.entry(number);
+    if (entry?.kind === "plain") return this.#plain(number, entry.offset).value;
+    return entry?.kind === "packed" ? this.#packed(number, entry) : undefined;
+  }
+
+  /** Follows references to the value behind them. */
+  resolve(value: PdfValue | undefined): PdfValue | undefined {
+    let current = value;
+    for (let hops = 0; current instanceof PdfRef; hops++) {
+      if (hops > 16) throw new PdfLimitError("references go round in a circle");
+      current = this.object(current.number) ?? undefined;
+    }
+    return current ?? undefined;
+  }
+
+  dict(value: PdfValue | undefined): PdfDict | undefined {
+    const resolved = this.resolve(value);
+    return resolved instanceof PdfDict ? resolved : resolved instanceof PdfStream ? resolved.dict : undefined;
+  }
+
+  /** The file position at which an object that is not packed begins and ends. */
+  span(number: number): IndirectObject | undefined {
+    const entry = this.entry(number);
+    return entry?.kind === "plain" ? this.#plain(number, entry.offset) : undefined;
+  }
+
+  #plain(number: number, offset: number): IndirectObject {
+    const known = this.#store.objects.get(offset);
+    const object = known ?? this.#read(number, offset);
+    if (object.number !== number) throw new PdfSyntaxError(`another object where ${number} should be`, offset);
+    // An older state must not reach into what was appended to it.
+    if (object.end > this.#end) throw new PdfSyntaxError(`object ${number} lies beyond its state of the file`, offset);
+    return object;
+  }
+
+  #read(number: number, offset: number): IndirectObject {
+    if (this.#resolving.has(offset)) throw new PdfSyntaxError("object needs itself to be read", offset);
+    this.#resolving.add(offset);
+    try {
+      const at = { offset: this.#store.origin + offset, limit: this.bytes.length };
+      const object = readObject(this.bytes, at, (ref) => this.resolve(ref));
+      if (object.number === number) this.#store.objects.set(offset, object);
+      return object;
+    } finally {
+      this.#resolving.delete(offset);
+    }
+  }
+
+  #packed(number: number, { container, index }: { readonly container: number; readonly index: number }): PdfValue | undefined {
+    const entry = this.entry(container);
+    if (entry?.kind !== "plain") throw new PdfSyntaxError(`object ${number} is in a container that is not there`, 0);
+    const { numbers, values } = this.#store.packed.get(entry.offset) ?? this.#unpack(container, entry.offset);
+    // Producers that leave the index at 0 are known; the number decides.
+    const at = numbers[index] === number ? index : numbers.indexOf(number);
+    if (at < 0) throw new PdfSyntaxError(`object ${number} is not in its container`, entry.offset);
+    return values[at];
+  }
+
+  #unpack(container: number, offset: number): PackedObjects {
+    const stream = this.#plain(container, offset).value;
+    if (!(stream instanceof PdfStream) || !isName(stream.dict.get("Type"), "ObjStm"))
+      throw new PdfSyntaxError("not an object stream", offset);
+    const allowed = 32 * 1024 * 1024 + 8 * this.bytes.length - this.#store.unpackedBytes;
+    const source = decodeStream(stream, Math.max(0, allowed));
+    this.#store.unpackedBytes += source.length;
+    const count = this.resolve(stream.dict.get("N"));
+    const first = this.resolve(stream.dict.get("First"));
+    if (!isCount(count) || !isCount(first) || count > source.length) throw new PdfSyntaxError("unreadable object stream", offset);
+    const header = new ValueParser(source, 0, first);
+    const places: { number: number; at: number }[] = [];
+    for (let read = 0; read < count; read++) {
+      const number = header.takeCount();
+      const at = header.takeCount();
+      if (number === null || at === null) throw new PdfSyntaxError("unreadable object stream", offset);
+      places.push({ number, at: first + at });
+    }
+    const packed = {
+      source,
+      numbers: places.map((place) => place.number),
+      values: places.map((place) => new ValueParser(source, place.at).parseValue()),
+    };
+    this.#store.packed.set(offset, packed);
+    return packed;
+  }
+
+  /**
+   * The saved states of the file, newest first; empty where its sections do not lie as a series of appended updates.
+   * The two sections of a linearized file make one state: the first one's startxref stands behind the second.
+   */
+  get revisions(): readonly Revision[] {
+    this.#revisions ??= this.#findRevisions();
+    return this.#revisions;
+  }
+
+  #findRevisions(): readonly Revision[] {
+    const revisions: Revision[] = [];
+    for (let head = 0; head < this.sections.length; ) {
+      let footer: Footer | null = null;
+      let tail = head;
+      for (; tail < Math.min(head + 2, this.sections.length); tail++) {
+        footer = readFooter(this.bytes, this.sections[tail]?.end ?? 0);
+        if (footer && footer.startxref + this.#store.origin === this.sections[head]?.offset) break;
+        footer = null;
+      }
+      const newer = revisions.at(-1);
+      if (!footer || (newer && newer.footer.end <= footer.end)) return [];
+      revisions.push({ head, footer });
+      head = tail + 1;
+    }
+    return revisions;
+  }
+}

@@ -1,0 +1,217 @@
+import { endsToken, hexDigit, isDigit, isSpace, latin1 } from "./characters.ts";
+import { PdfSyntaxError } from "./syntax-error.ts";
+import { PdfDict, type PdfEntry, PdfName, PdfRef, PdfString, type PdfValue } from "./value.ts";
+
+const maximumDepth = 64;
+
+const escapes: Readonly<Record<number, number>> = { 0x6e: 10, 0x72: 13, 0x74: 9, 0x62: 8, 0x66: 12 };
+
+/** Reads one value after another, strictly, from a place in the bytes. */
+export class ValueParser {
+  readonly bytes: Uint8Array;
+  readonly limit: number;
+  position: number;
+  #depth = 0;
+
+  constructor(bytes: Uint8Array, position = 0, limit: number = bytes.length) {
+    this.bytes = bytes;
+    this.position = position;
+    this.limit = Math.min(limit, bytes.length);
+  }
+
+  fail(message: string): never {
+    throw new PdfSyntaxError(message, this.position);
+  }
+
+  byteAt(position: number): number | undefined {
+    return position < this.limit ? this.bytes[position] : undefined;
+  }
+
+  /** Passes over white space and comments. */
+  skipSpace(): void {
+    for (;;) {
+      const byte = this.byteAt(this.position);
+      if (byte === 0x25) {
+        while (this.position < this.limit && this.bytes[this.position] !== 10 && this.bytes[this.position] !== 13)
+          this.position++;
+      } else if (isSpace(byte)) this.position++;
+      else return;
+    }
+  }
+
+  /** Whether the keyword stands here; then passes over it. */
+  takeKeyword(keyword: string): boolean {
+    for (let at = 0; at < keyword.length; at++)
+      if (this.byteAt(this.position + at) !== keyword.charCodeAt(at)) return false;
+    if (!endsToken(this.byteAt(this.position + keyword.length))) return false;
+    this.position += keyword.length;
+    return true;
+  }
+
+  expectKeyword(keyword: string): void {
+    this.skipSpace();
+    if (!this.takeKeyword(keyword)) this.fail(`expected ${keyword}`);
+  }
+
+  /** A non-negative integer after white space, or null with the position unmoved. */
+  takeCount(): number | null {
+    const before = this.position;
+    this.skipSpace();
+    const start = this.position;
+    let value = 0;
+    while (isDigit(this.byteAt(this.position))) value = value * 10 + (this.bytes[this.position++] ?? 0) - 0x30;
+    if (this.position > start && this.position - start <= 15 && endsToken(this.byteAt(this.position))) return value;
+    this.position = before;
+    return null;
+  }
+
+  parseValue(): PdfValue {
+    this.skipSpace();
+    const byte = this.byteAt(this.position);
+    if (byte === undefined) this.fail("unexpected end");
+    if (byte === 0x2f) return this.#parseName();
+    if (byte === 0x28) return this.#parseLiteralString();
+    if (byte === 0x3c) return this.byteAt(this.position + 1) === 0x3c ? this.#nested(() => this.#parseDict()) : this.#parseHexString();
+    if (byte === 0x5b) return this.#nested(() => this.#parseArray());
+    if (isDigit(byte)) return this.#parseNumberOrRef();
+    if (byte === 0x2b || byte === 0x2d || byte === 0x2e) return this.#parseReal();
+    if (this.takeKeyword("true")) return true;
+    if (this.takeKeyword("false")) return false;
+    if (this.takeKeyword("null")) return null;
+    return this.fail("unknown token");
+  }
+
+  #nested<T>(parse: () => T): T {
+    if (this.#depth >= maximumDepth) this.fail("nested too deeply");
+    this.#depth++;
+    const value = parse();
+    this.#depth--;
+    return value;
+  }
+
+  #parseName(): PdfName {
+    const start = ++this.position;
+    let escaped = false;
+    while (!endsToken(this.byteAt(this.position))) if (this.bytes[this.position++] === 0x23) escaped = true;
+    const text = latin1(this.bytes.subarray(start, this.position));
+    return new PdfName(
+      escaped ? text.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : text,
+    );
+  }
+
+  #parseNumberOrRef(): number | PdfRef {
+    const start = this.position;
+    const number = this.takeCount();
+    if (number === null) {
+      this.position = start;
+      return this.#parseReal();
+    }
+    const afterNumber = this.position;
+    if (isSpace(this.byteAt(afterNumber))) {
+      const generation = this.takeCount();
+      if (generation !== null && isSpace(this.byteAt(this.position))) {
+        this.skipSpace();
+        if (this.takeKeyword("R")) return new PdfRef(number, generation);
+      }
+    }
+    this.position = afterNumber;
+    return number;
+  }
+
+  #parseReal(): number {
+    const start = this.position;
+    while (!endsToken(this.byteAt(this.position))) this.position++;
+    const text = latin1(this.bytes.subarray(start, this.position));
+    if (!/^[+-]*(\d+\.?\d*|\.\d+|\.)(-\d*)?$/.test(text) || text.length > 64) this.fail("not a number");
+    return Number.parseFloat(text.replace(/^[+-]*([+-])/, "$1")) || 0;
+  }
+
+  #parseLiteralString(): PdfString {
+    const start = this.position++;
+    const bytes: number[] = [];
+    for (let open = 1; ; ) {
+      const byte = this.byteAt(this.position++);
+      if (byte === undefined) this.fail("string without end");
+      if (byte === 0x5c) this.#parseEscape(bytes);
+      else if (byte === 0x0d) {
+        if (this.byteAt(this.position) === 10) this.position++;
+        bytes.push(10);
+      } else {
+        if (byte === 0x28) open++;
+        if (byte === 0x29 && --open === 0) break;
+        bytes.push(byte);
+      }
+    }
+    return new PdfString(Uint8Array.from(bytes), start, this.position, false);
+  }
+
+  #parseEscape(bytes: number[]): void {
+    const byte = this.byteAt(this.position++);
+    if (byte === undefined) this.fail("string without end");
+    if (byte === 13) {
+      if (this.byteAt(this.position) === 10) this.position++;
+    } else if (byte >= 0x30 && byte <= 0x37) {
+      let value = byte - 0x30;
+      for (let digits = 1; digits < 3; digits++) {
+        const next = this.byteAt(this.position);
+        if (next === undefined || next < 0x30 || next > 0x37) break;
+        value = value * 8 + next - 0x30;
+        this.position++;
+      }
+      bytes.push(value & 255);
+    } else if (byte !== 10) bytes.push(escapes[byte] ?? byte);
+  }
+
+  #parseHexString(): PdfString {
+    const start = this.position++;
+    const from = this.position;
+    while (this.position < this.limit && this.bytes[this.position] !== 0x3e) this.position++;
+    if (this.position >= this.limit) this.fail("string without end");
+    const bytes = new Uint8Array((this.position - from + 1) >> 1);
+    let digits = 0;
+    for (let at = from; at < this.position; at++) {
+      const digit = hexDigit(this.bytes[at]);
+      if (digit >= 0) {
+        bytes[digits >> 1] = (bytes[digits >> 1] ?? 0) | (digits & 1 ? digit : digit << 4);
+        digits++;
+      } else if (!isSpace(this.bytes[at])) this.fail("not a hexadecimal digit");
+    }
+    this.position++;
+    return new PdfString(bytes.subarray(0, (digits + 1) >> 1), start, this.position, true);
+  }
+
+  #parseArray(): PdfValue[] {
+    this.position++;
+    const items: PdfValue[] = [];
+    for (;;) {
+      this.skipSpace();
+      if (this.byteAt(this.position) === 0x5d) {
+        this.position++;
+        return items;
+      }
+      items.push(this.parseValue());
+    }
+  }
+
+  #parseDict(): PdfDict {
+    const start = this.position;
+    this.position += 2;
+    const entries = new Map<string, PdfEntry>();
+    let duplicateKey: string | null = null;
+    for (;;) {
+      this.skipSpace();
+      const byte = this.byteAt(this.position);
+      if (byte === 0x3e && this.byteAt(this.position + 1) === 0x3e) break;
+      if (byte !== 0x2f) this.fail("expected a name in a dictionary");
+      const key = this.#parseName().value;
+      this.skipSpace();
+      const from = this.position;
+      const value = this.parseValue();
+      // The first one wins here; which one wins elsewhere is unknown, so the key is remembered.
+      if (entries.has(key)) duplicateKey = key;
+      else entries.set(key, { value, start: from, end: this.position });
+    }
+    this.position += 2;
+    return new PdfDict(this.bytes, entries, { start, end: this.position, duplicateKey });
+  }
+}

@@ -1,0 +1,51 @@
+/** Why the file cannot be signed: lý do tệp không ký được. */
+export type FileRefusal =
+  | { readonly code: "pdf.not-a-pdf" }
+  | { readonly code: "pdf.unreadable"; readonly reason: string }
+  | { readonly code: "pdf.encrypted" }
+  | { readonly code: "pdf.certified"; readonly permission: 1 | 2 | 3 }
+  | { readonly code: "pdf.locked"; readonly field: string }
+  | { readonly code: "pdf.earlier-signature-broken"; readonly field: string; readonly findings: readonly string[] }
+  | { readonly code: "pdf.changed-after-signing"; readonly findings: readonly string[] };
+
+/** Why the place cannot be used: lý do vị trí không dùng được. */
+export type PlaceRefusal =
+  | { readonly code: "place.no-such-page"; readonly page: number; readonly pages: number }
+  | { readonly code: "place.outside-page"; readonly page: number }
+  | { readonly code: "field.already-signed"; readonly field: string }
+  | { readonly code: "field.not-a-signature-field"; readonly field: string }
+  | { readonly code: "image.not-a-png" };
+
+/** Why the certificate may not sign: lý do chứng thư không được ký. */
+export type CertificateRefusal =
+  | { readonly code: "certificate.unreadable" }
+  | { readonly code: "certificate.expired"; readonly subject: string; readonly notAfter: string }
+  | { readonly code: "certificate.not-yet-valid"; readonly subject: string; readonly notBefore: string }
+  | { readonly code: "certificate.wrong-usage"; readonly subject: string }
+  | { readonly code: "certificate.wrong-key"; readonly subject: string }
+  | { readonly code: "certificate.not-trusted"; readonly subject: string };
+
+/** Why the organisation's seal may not be set: lý do không được đóng dấu (NĐ 30/2020, Điều 32). */
+export type SealRefusal =
+  | { readonly code: "seal.no-earlier-signature" }
+  | { readonly code: "seal.earlier-signature-invalid"; readonly field: string; readonly findings: readonly string[] }
+  | { readonly code: "seal.earlier-signature-not-trusted"; readonly field: string; readonly findings: readonly string[] }
+  | { readonly code: "seal.no-place" };
+
+/** Why the key cannot be used: lý do không dùng được khóa. */
+export type KeyRefusal =
+  | { readonly code: "key.unreadable" }
+  | { readonly code: "key.wrong-password" }
+  | { readonly code: "key.unsupported" };
+
+/** Every reason for which nothing was signed: mọi lý do từ chối ký. */
+export type SigningRefusal =
+  | FileRefusal
+  | PlaceRefusal
+  | CertificateRefusal
+  | SealRefusal
+  | KeyRefusal
+  | { readonly code: "time.not-iso-8601"; readonly at: string }
+  | { readonly code: "output.not-verified"; readonly findings: readonly string[] };
+
+export type SigningRefusalCode = SigningRefusal["code"];

@@ -1,0 +1,45 @@
+import { publicKeyKind } from "../crypto/check-signature.ts";
+import type { CertificateRefusal } from "../refusal.ts";
+import { accept, refuse, type Result } from "../result.ts";
+import type { Signer } from "../signer.ts";
+import { type Certificate, certificatesOfPem, displayName, readCertificate } from "../x509/certificate.ts";
+import { findChain } from "../x509/certificate-chain.ts";
+import { maySignDocuments } from "../x509/may-sign-documents.ts";
+
+const keyKinds = {
+  "rsa-pkcs1-sha256": "rsa",
+  "rsa-pss-sha256": "rsa",
+  "ecdsa-p256-sha256": "P-256",
+  "ecdsa-p384-sha384": "P-384",
+  "ecdsa-p521-sha512": "P-521",
+} as const;
+
+const readChain = (signer: Signer): readonly Certificate[] | null => {
+  try {
+    return signer.certificateChain.map(readCertificate);
+  } catch {
+    return null;
+  }
+};
+
+/** Checks the signer's certificate before its key is touched (TT 15/2025/TT-BKHCN): dates, usage, key, chain. */
+export const checkCertificate = async (
+  signer: Signer,
+  conditions: { readonly trust: readonly string[]; readonly at: number },
+): Promise<Result<Certificate, CertificateRefusal>> => {
+  const [own, ...issuers] = readChain(signer) ?? [];
+  if (!own) return refuse({ code: "certificate.unreadable" });
+  const subject = displayName(own.subject);
+  const { at } = conditions;
+  if (at < own.notBefore)
+    return refuse({ code: "certificate.not-yet-valid", subject, notBefore: new Date(own.notBefore).toISOString() });
+  if (at > own.notAfter) return refuse({ code: "certificate.expired", subject, notAfter: new Date(own.notAfter).toISOString() });
+  if (!maySignDocuments(own)) return refuse({ code: "certificate.wrong-usage", subject });
+  const key = publicKeyKind(own.publicKey);
+  const kind = key.kind === "ec" ? key.curve : key.kind;
+  if (kind !== keyKinds[signer.algorithm] || (key.kind === "rsa" && key.bits < 2048))
+    return refuse({ code: "certificate.wrong-key", subject });
+  const anchors = conditions.trust.flatMap(certificatesOfPem);
+  const found = await findChain(own, { anchors, others: issuers, at });
+  return found.outcome === "trusted" ? accept(own) : refuse({ code: "certificate.not-trusted", subject });
+};

@@ -1,0 +1,52 @@
+import type { Rectangle } from "../rectangle.ts";
+import type { Signer } from "../signer.ts";
+
+type Request = {
+  readonly signer: Signer;
+  /** The moment of signing, ISO 8601 with offset, as "2026-11-22T09:15:42+07:00". */
+  readonly at: string;
+  /** PEM certificates to which the signer's own must chain. */
+  readonly trust: readonly string[];
+  /** Name of the signature field; an empty one of this name is filled in its place. */
+  readonly field?: string;
+  readonly reason?: string;
+  readonly location?: string;
+};
+
+/** Ký số của người có thẩm quyền: blue image in the place of the signature, no text (NĐ 30/2020, Phụ lục I). */
+export type SignatureRequest = Request & {
+  readonly appearance: {
+    /** PNG with transparent background. */
+    readonly image: Uint8Array;
+    readonly place: Rectangle;
+    /** Read aloud by screen readers (/TU). */
+    readonly description: string;
+  };
+};
+
+/** Ký số của cơ quan, tổ chức: red seal at its real size over a third of the officer's signature, on its left. */
+export type SealRequest = Request & {
+  readonly appearance: {
+    /** PNG with transparent background, as wide as the seal. */
+    readonly image: Uint8Array;
+    /** Real diameter (or width) of the seal. */
+    readonly diameterMm: number;
+    readonly description: string;
+    /** Only where the default place must not be used. */
+    readonly place?: Rectangle;
+  };
+};
+
+/** A signed file and by whom: tệp đã ký. */
+export type SignedDocument = {
+  readonly pdf: Uint8Array;
+  readonly field: string;
+  readonly place: Rectangle;
+  readonly certificate: {
+    readonly subject: string;
+    readonly organisation: string | null;
+    readonly serial: string;
+    readonly sha256: string;
+  };
+  readonly earlierSignatures: "none" | "clean";
+};

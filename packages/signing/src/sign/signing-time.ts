@@ -1,0 +1,14 @@
+/** Thời gian ký: the moment, and how /M writes it. */
+export type SigningTime = { readonly at: string; readonly milliseconds: number; readonly pdfDate: string };
+
+const pattern = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+
+/** Reads an ISO 8601 moment with its offset; null where it is none. */
+export const signingTime = (at: string): SigningTime | null => {
+  const match = pattern.exec(at);
+  const milliseconds = Date.parse(at);
+  if (!match || Number.isNaN(milliseconds)) return null;
+  const [, year, month, day, hour, minute, second, offset = "Z"] = match;
+  const zone = offset === "Z" ? "Z" : `${offset.replace(":", "'")}'`;
+  return { at, milliseconds, pdfDate: `D:${year}${month}${day}${hour}${minute}${second}${zone}` };
+};

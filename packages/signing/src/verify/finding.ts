@@ -1,0 +1,15 @@
+import type { Finding } from "./report.ts";
+import { findingTexts } from "./finding-texts.ts";
+
+export type FindingCode = keyof typeof findingTexts;
+
+type Facts = Readonly<Record<string, string | number>>;
+
+const fill = (text: string, facts: Facts): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ""));
+
+/** Builds a finding (phát hiện) with its sentences in both languages. */
+export const finding = (code: FindingCode, facts: Facts = {}): Finding => {
+  const [vi, en] = findingTexts[code];
+  return { code, facts, vi: fill(vi, facts), en: fill(en, facts) };
+};

@@ -1,0 +1,14 @@
+/** @module Verifying in Node and in the browser; imports nothing but itself. */
+export { verifyDocument, type VerifyOptions } from "./verify-document.ts";
+export type {
+  Coverage,
+  Finding,
+  Indication,
+  Modification,
+  Policy,
+  SignatureReport,
+  SubIndication,
+  Verdict,
+  VerificationReport,
+} from "./report.ts";
+export type { FindingCode } from "./finding.ts";

@@ -1,0 +1,129 @@
+import { hexOf } from "../asn1/hex.ts";
+import { digestOf } from "../crypto/check-signature.ts";
+import { docMdpOf, locksOf } from "../form/permissions.ts";
+import type { PdfFile } from "../pdf/pdf-file.ts";
+import { type Certificate, displayName } from "../x509/certificate.ts";
+import { checkSigner } from "./check-signer.ts";
+import { type CheckedValue, checkValue } from "./check-value.ts";
+import { claimedTime } from "./claimed-time.ts";
+import { finding } from "./finding.ts";
+import { judge } from "./finding-effects.ts";
+import type { WrittenSignature } from "./read-signature.ts";
+import type { Coverage, Finding, Modification, Policy, SignatureReport } from "./report.ts";
+import { type RevisionStep, worse } from "./revision-steps.ts";
+import type { SignaturePlace } from "./signature-place.ts";
+
+/** One signature with all that was found about it, before what came later is weighed. */
+export type OpenJudgement = {
+  readonly report: SignatureReport;
+  readonly written: WrittenSignature;
+  readonly end: number;
+};
+
+export type JudgementContext = {
+  readonly file: PdfFile;
+  readonly anchors: readonly Certificate[];
+  readonly at: number;
+  readonly policy: Policy;
+  readonly steps: readonly RevisionStep[];
+};
+
+const coverageOf = (file: PdfFile, written: WrittenSignature): Coverage => {
+  const { range } = written;
+  if (!range) return "unclear";
+  if (written.findings.some(({ code }) => code === "contents.not-the-gap")) return "partial";
+  if (range.end === file.bytes.length) return "whole-file";
+  return file.revisions.some(({ footer }) => footer.end === range.end || footer.endWithLine === range.end) ? "whole-revision" : "partial";
+};
+
+const permits: Readonly<Record<1 | 2 | 3, readonly Modification[]>> = {
+  1: ["none"],
+  2: ["none", "allowed", "form-fill"],
+  3: ["none", "allowed", "form-fill", "annotation"],
+};
+
+const laterChanges = (
+  context: JudgementContext,
+  written: WrittenSignature,
+  docMdp: 1 | 2 | 3 | null,
+): { readonly modification: Modification; readonly findings: readonly Finding[] } => {
+  const end = written.range?.end ?? Number.POSITIVE_INFINITY;
+  const later = context.steps.filter((step) => step.end > end);
+  const findings = later.flatMap((step) => step.findings);
+  // Something follows and no update accounts for it: never silently.
+  const isUnexplained = later.length === 0 && end < context.file.bytes.length;
+  if (isUnexplained) findings.push(finding("change.unreadable", { reason: "no update" }));
+  const modification = later.reduce<Modification>((worst, step) => worse(worst, step.modification), isUnexplained ? "other" : "none");
+  if (docMdp !== null && !permits[docMdp].includes(modification)) findings.push(finding("change.against-certification", { permission: docMdp }));
+  const locks = written.dict ? locksOf(context.file, written.field, written.dict) : [];
+  const lockedKinds = later.some((step) => step.modification === "form-fill" || step.signedFields.size > 0);
+  if (lockedKinds && locks.some(({ action }) => action === "All")) findings.push(finding("change.against-lock", { field: written.field.name }));
+  return { modification, findings };
+};
+
+const people = async (
+  certificate: Certificate | null,
+): Promise<
+  Pick<
+    SignatureReport,
+    "signer" | "organisation" | "issuer" | "certificateSerial" | "certificateSha256" | "certificateValidFrom" | "certificateValidTo"
+  >
+> => ({
+  signer: certificate && displayName(certificate.subject),
+  organisation: certificate?.subject.organisation ?? null,
+  issuer: certificate && displayName(certificate.issuer),
+  certificateSerial: certificate?.serial ?? null,
+  certificateSha256: certificate && hexOf(await digestOf("SHA-256", [certificate.raw])),
+  certificateValidFrom: certificate && new Date(certificate.notBefore).toISOString(),
+  certificateValidTo: certificate && new Date(certificate.notAfter).toISOString(),
+});
+
+const isBaseline = (written: WrittenSignature, value: CheckedValue): boolean =>
+  written.subFilter === "ETSI.CAdES.detached" &&
+  value.signatureOk === true &&
+  !value.findings.some(({ code }) => code === "cms.signing-time-present" || code === "certificate.binding-missing");
+
+/** Judges one signature by itself: form, value, signer, and what was appended after it. */
+export const judgeSignature = async (
+  context: JudgementContext,
+  written: WrittenSignature,
+  place: SignaturePlace | null,
+): Promise<OpenJudgement> => {
+  const { file, policy, anchors, at } = context;
+  const { field, range, kind } = written;
+  const value = await checkValue(file.bytes, written);
+  const coverage = coverageOf(file, written);
+  const claimed = claimedTime(written.dict?.get("M"));
+  const docMdp = written.dict ? docMdpOf(file, written.dict) : null;
+  const later = laterChanges(context, written, docMdp);
+  const findings: Finding[] = [
+    ...written.findings,
+    ...(range && coverage === "partial" ? [finding("coverage.not-a-revision")] : []),
+    ...value.findings,
+    ...later.findings,
+    ...(await checkSigner(value, { anchors, at, kind, claimedTime: claimed?.milliseconds ?? value.timestamp })),
+    ...(place && place.shareOfPage > 0.5 ? [finding("widget.covers-page", { page: place.place.page })] : []),
+  ];
+  const isUnclear = coverage === "unclear" || coverage === "partial";
+  const report: SignatureReport = {
+    field: field.name,
+    kind,
+    subFilter: written.subFilter,
+    ...judge(findings, policy),
+    digestOk: value.digestOk,
+    signatureOk: value.signatureOk,
+    coversWholeFile: coverage === "whole-file",
+    coverage,
+    modification: isUnclear ? "other" : later.modification,
+    docMdp,
+    ...(await people(value.certificate)),
+    claimedTime: claimed?.text ?? null,
+    timestamp: value.timestamp === null ? null : new Date(value.timestamp).toISOString(),
+    level: isBaseline(written, value) ? "B-B" : null,
+    algorithm: value.algorithm,
+    place: place?.place ?? null,
+    findings,
+  };
+  return { report, written, end: range?.end ?? 0 };
+};
+

@@ -1,0 +1,92 @@
+import { latin1 } from "../pdf/characters.ts";
+import type { PdfFile } from "../pdf/pdf-file.ts";
+import { isArray, isCount, isName, PdfDict, PdfRef, PdfString } from "../pdf/value.ts";
+import { nameOf } from "../form/text-of.ts";
+import type { SignedField } from "./signed-fields.ts";
+import { finding } from "./finding.ts";
+import type { Finding } from "./report.ts";
+
+/** A signature as the file writes it, and what is wrong with its form. */
+export type WrittenSignature = {
+  readonly field: SignedField;
+  /** Object number of the signature dictionary. */
+  readonly number: number | null;
+  readonly dict: PdfDict | null;
+  readonly subFilter: string | null;
+  readonly kind: "signature" | "timestamp";
+  /** The CMS with its padding. */
+  readonly contents: Uint8Array | null;
+  /** Where the gap begins and ends and where the signed bytes end. */
+  readonly range: { readonly gapStart: number; readonly gapEnd: number; readonly end: number } | null;
+  readonly findings: readonly Finding[];
+};
+
+type Range = NonNullable<WrittenSignature["range"]>;
+
+const readRange = (file: PdfFile, dict: PdfDict, findings: Finding[]): Range | null => {
+  const value = dict.get("ByteRange");
+  if (value === undefined) {
+    findings.push(finding("byte-range.missing"));
+    return null;
+  }
+  const [zero, gapStart, gapEnd, length] = isArray(value) && value.length === 4 && value.every(isCount) ? value : [];
+  if (zero !== 0 || typeof gapStart !== "number" || typeof gapEnd !== "number" || typeof length !== "number" || gapEnd <= gapStart || gapStart === 0) {
+    findings.push(finding("byte-range.malformed"));
+    return null;
+  }
+  const end = gapEnd + length;
+  if (end <= file.bytes.length) return { gapStart, gapEnd, end };
+  findings.push(finding("byte-range.out-of-file"));
+  return null;
+};
+
+// One case only: else the bytes outside the range could be rewritten without anyone noticing.
+const isPlainHex = (token: string): boolean => /^<([0-9a-f]*|[0-9A-F]*)>$/.test(token) && token.length % 2 === 0;
+
+const readContents = (file: PdfFile, dict: PdfDict, findings: Finding[]): PdfString | null => {
+  const value = dict.get("Contents");
+  if (!(value instanceof PdfString) || value.bytes.length === 0) {
+    findings.push(finding("contents.missing"));
+    return null;
+  }
+  const token = latin1(dict.source.subarray(value.start, value.end));
+  if (dict.source !== file.bytes || !value.isHex || !isPlainHex(token)) findings.push(finding("contents.not-hexadecimal"));
+  return value;
+};
+
+const subFilters = new Set(["ETSI.CAdES.detached", "adbe.pkcs7.detached", "ETSI.RFC3161"]);
+
+/** Reads the signature behind a field; whatever is wrong becomes a finding, never an exception. */
+export const readSignature = (file: PdfFile, field: SignedField): WrittenSignature => {
+  const number = field.value instanceof PdfRef ? field.value.number : null;
+  const dict = file.resolve(field.value);
+  const findings: Finding[] = field.isInForm ? [] : [finding("field.not-in-form")];
+  if (!(dict instanceof PdfDict)) {
+    findings.push(finding("signature.not-a-dictionary"));
+    return { field, number, dict: null, subFilter: null, kind: "signature", contents: null, range: null, findings };
+  }
+  const subFilter = nameOf(dict.get("SubFilter"));
+  const type = dict.get("Type");
+  const isTimestamp = subFilter === "ETSI.RFC3161" || isName(type, "DocTimeStamp");
+  if (type !== undefined && !isName(type, "Sig") && !(isTimestamp && isName(type, "DocTimeStamp")))
+    findings.push(finding("signature.wrong-type", { type: nameOf(type) ?? "?" }));
+  if (dict.duplicateKey !== null) findings.push(finding("signature.duplicate-key", { key: dict.duplicateKey }));
+  if (field.dict.duplicateKey !== null) findings.push(finding("signature.duplicate-key", { key: field.dict.duplicateKey }));
+  const range = readRange(file, dict, findings);
+  const contents = readContents(file, dict, findings);
+  if (range && contents && (contents.start !== range.gapStart || contents.end !== range.gapEnd))
+    findings.push(finding("contents.not-the-gap"));
+  else if (range && (dict.source !== file.bytes || dict.start >= range.gapStart || dict.end > range.end))
+    findings.push(finding("contents.not-the-gap"));
+  if (subFilter === null || !subFilters.has(subFilter)) findings.push(finding("signature.unknown-sub-filter", { subFilter: subFilter ?? "?" }));
+  return {
+    field,
+    number,
+    dict,
+    subFilter,
+    kind: isTimestamp ? "timestamp" : "signature",
+    contents: contents?.bytes ?? null,
+    range,
+    findings,
+  };
+};

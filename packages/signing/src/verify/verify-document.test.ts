@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { administrativeResult } from "../testing/sample-files.ts";
+import { otherRootPem, sealedAt, secondOfficer, signed, signedAndSealed, signedAt, trust } from "../testing/sample-signers.ts";
+import { findingTexts } from "./finding-texts.ts";
+import { verifyDocument } from "./verify-document.ts";
+
+let pdf: Uint8Array;
+
+beforeAll(async () => {
+  ({ pdf } = await signedAndSealed(administrativeResult));
+});
+
+describe("verification report (báo cáo kiểm tra chữ ký số)", () => {
+  it("names each signer, the organisation, the time and the place", async () => {
+    const report = await verifyDocument(pdf, { trust, at: sealedAt });
+    expect(report).toMatchObject({
+      policy: "administrative-result",
+      at: "2026-11-22T03:20:05.000Z",
+      verdict: "TOTAL-PASSED",
+      documentIntact: true,
+      findings: [],
+    });
+    expect(report.signatures).toMatchObject([
+      {
+        field: "Signature1",
+        kind: "signature",
+        subFilter: "ETSI.CAdES.detached",
+        indication: "TOTAL-PASSED",
+        subIndication: null,
+        digestOk: true,
+        signatureOk: true,
+        docMdp: null,
+        signer: "Trần Văn Mẫu (thử nghiệm)",
+        organisation: "UBND phường Ví Dụ",
+        issuer: "Một Cửa – CA phát hành (thử nghiệm)",
+        claimedTime: signedAt,
+        timestamp: null,
+        level: "B-B",
+        algorithm: "rsa-pkcs1-sha256",
+        place: { page: 1 },
+      },
+      { field: "Seal1", claimedTime: sealedAt },
+    ]);
+  });
+
+  it("says that revocation was not checked and that the time is only claimed", async () => {
+    const [signature] = (await verifyDocument(pdf, { trust, at: sealedAt })).signatures;
+    expect(signature?.findings.map(({ code }) => code)).toEqual(["change.signature-added", "revocation.not-checked", "time.only-claimed"]);
+  });
+
+  it("explains the seal over the signature as normal", async () => {
+    const seal = (await verifyDocument(pdf, { trust, at: sealedAt })).signatures[1];
+    const overlap = seal?.findings.find(({ code }) => code === "widget.overlaps-signature");
+    expect(overlap?.vi).toBe("Hình chữ ký chồng lên hình chữ ký Signature1 (bình thường đối với con dấu).");
+  });
+
+  it("verifies signatures by elliptic curve", async () => {
+    const document = await signed(administrativeResult, { signer: secondOfficer });
+    const report = await verifyDocument(document.pdf, { trust, at: signedAt });
+    expect(report).toMatchObject({ verdict: "TOTAL-PASSED", signatures: [{ algorithm: "ecdsa-sha256" }] });
+  });
+
+  it("leaves undecided what nobody trusts, and still says whether it is whole", async () => {
+    for (const anchors of [[], [otherRootPem]])
+      expect(await verifyDocument(pdf, { trust: anchors, at: sealedAt })).toMatchObject({
+        verdict: "INDETERMINATE",
+        documentIntact: true,
+        signatures: [{ subIndication: "NO_CERTIFICATE_CHAIN_FOUND" }, { subIndication: "NO_CERTIFICATE_CHAIN_FOUND" }],
+      });
+  });
+
+  it("leaves undecided a signature whose certificate has ended since, as no timestamp proves when it was made", async () => {
+    expect(await verifyDocument(pdf, { trust, at: "2040-01-01T00:00:00Z" })).toMatchObject({
+      verdict: "INDETERMINATE",
+      documentIntact: true,
+      signatures: [{ subIndication: "OUT_OF_BOUNDS_NO_POE" }, { subIndication: "OUT_OF_BOUNDS_NO_POE" }],
+    });
+  });
+
+  it("does not believe a time of signing in the future", async () => {
+    const report = await verifyDocument(pdf, { trust, at: "2026-11-21T04:00:00Z" });
+    expect(report.verdict).toBe("INDETERMINATE");
+    expect(report.signatures[0]?.findings.map(({ code }) => code)).toContain("time.in-future");
+  });
+
+  it("calls a file without signatures unsigned, and whole", async () => {
+    expect(await verifyDocument(administrativeResult, { trust })).toMatchObject({ verdict: "NOT-SIGNED", documentIntact: true, signatures: [] });
+  });
+
+  it("answers what is no PDF", async () => {
+    const report = await verifyDocument(new Uint8Array([1, 2, 3]), { trust });
+    expect(report).toMatchObject({ verdict: "INDETERMINATE", documentIntact: false, findings: [{ code: "pdf.not-a-pdf", vi: "Tệp không phải là PDF." }] });
+  });
+
+  it("does not change the bytes it is given", async () => {
+    const copy = Uint8Array.from(pdf);
+    await verifyDocument(copy, { trust, at: sealedAt });
+    expect(Buffer.from(copy).equals(Buffer.from(pdf))).toBe(true);
+  });
+});
+
+describe("sentences of the findings (câu giải thích)", () => {
+  it.each(Object.entries(findingTexts))("%s is a sentence in both languages, with the same facts", (_, [vi, en]) => {
+    const facts = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name).toSorted();
+    expect(facts(vi)).toEqual(facts(en));
+    for (const text of [vi, en]) expect(text).toMatch(/^\S.*[.]$/);
+    expect(vi).toBe(vi.normalize("NFC"));
+  });
+});

@@ -1,0 +1,66 @@
+import { headerOffset, PdfFile } from "../pdf/pdf-file.ts";
+import { PdfLimitError } from "../pdf/syntax-error.ts";
+import { certificatesOfPem } from "../x509/certificate.ts";
+import { finding } from "./finding.ts";
+import type { Finding, Policy, SignatureReport, SubIndication, Verdict, VerificationReport } from "./report.ts";
+import { verifyFile } from "./verify-file.ts";
+
+/** What the verifier is told: whom to trust (PEM anchors), by which rules, at which moment (ISO 8601, else now). */
+export type VerifyOptions = {
+  readonly trust: readonly string[];
+  readonly policy?: Policy;
+  readonly at?: string;
+};
+
+const broken: ReadonlySet<SubIndication | null> = new Set<SubIndication>(["FORMAT_FAILURE", "HASH_FAILURE", "SIG_CRYPTO_FAILURE"]);
+
+const isIntact = ({ digestOk, signatureOk, subIndication }: SignatureReport): boolean =>
+  digestOk === true && signatureOk === true && !broken.has(subIndication);
+
+const verdictOf = (signatures: readonly SignatureReport[], findings: readonly Finding[]): Verdict => {
+  if (findings.some(({ code }) => code === "signature.removed")) return "TOTAL-FAILED";
+  if (signatures.some(({ indication }) => indication === "TOTAL-FAILED")) return "TOTAL-FAILED";
+  if (findings.length > 0 || signatures.some(({ indication }) => indication === "INDETERMINATE")) return "INDETERMINATE";
+  return signatures.length === 0 ? "NOT-SIGNED" : "TOTAL-PASSED";
+};
+
+// A time that is none would compare as neither earlier nor later and so let everything pass.
+const momentOf = (at: string | undefined): number => {
+  const moment = at === undefined ? Date.now() : Date.parse(at);
+  if (Number.isNaN(moment)) throw new RangeError("the moment to verify at is not ISO 8601");
+  return moment;
+};
+
+const unreadable = (error: unknown): Finding => {
+  if (error instanceof PdfLimitError) return finding("limits.exceeded");
+  return finding("pdf.unreadable", { reason: error instanceof Error ? error.message : "?" });
+};
+
+/**
+ * Kiểm tra chữ ký số của tệp PDF. Always answers: a file that cannot be read with certainty is INDETERMINATE, with the reason.
+ * Throws only for options that are no PEM or no time.
+ */
+export const verifyDocument = async (pdf: Uint8Array, options: VerifyOptions): Promise<VerificationReport> => {
+  const policy = options.policy ?? "administrative-result";
+  const at = momentOf(options.at);
+  const anchors = options.trust.flatMap(certificatesOfPem);
+  const answer = async (): Promise<Pick<VerificationReport, "signatures" | "findings">> => {
+    if (headerOffset(pdf) < 0) return { signatures: [], findings: [finding("pdf.not-a-pdf")] };
+    try {
+      const file = PdfFile.open(pdf);
+      if (file.trailer.get("Encrypt") !== undefined) return { signatures: [], findings: [finding("pdf.encrypted")] };
+      return await verifyFile(file, { anchors, at, policy });
+    } catch (error) {
+      return { signatures: [], findings: [unreadable(error)] };
+    }
+  };
+  const { signatures, findings } = await answer();
+  return {
+    policy,
+    at: new Date(at).toISOString(),
+    verdict: verdictOf(signatures, findings),
+    documentIntact: findings.length === 0 && signatures.every(isIntact),
+    signatures,
+    findings,
+  };
+};

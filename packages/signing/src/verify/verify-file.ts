@@ -1,0 +1,90 @@
+import { sameBytes } from "../asn1/write-der.ts";
+import type { PdfFile } from "../pdf/pdf-file.ts";
+import { finding } from "./finding.ts";
+import { judge } from "./finding-effects.ts";
+import { judgeSignature, type JudgementContext, type OpenJudgement } from "./judge-signature.ts";
+import { readSignature } from "./read-signature.ts";
+import type { Finding, Policy, SignatureReport, VerificationReport } from "./report.ts";
+import { revisionSteps } from "./revision-steps.ts";
+import { overlap, placeOf, type SignaturePlace, signaturePlaces } from "./signature-place.ts";
+import { removedSignatures, signedFields } from "./signed-fields.ts";
+
+const containsText = (bytes: Uint8Array, text: string): boolean => {
+  for (let at = bytes.indexOf(text.charCodeAt(0)); at >= 0; at = bytes.indexOf(text.charCodeAt(0), at + 1)) {
+    let same = 1;
+    while (same < text.length && bytes[at + same] === text.charCodeAt(same)) same++;
+    if (same === text.length) return true;
+  }
+  return false;
+};
+
+const withFindings = (one: OpenJudgement, more: readonly Finding[], policy: Policy): OpenJudgement => {
+  if (more.length === 0) return one;
+  const findings = [...one.report.findings, ...more];
+  const report: SignatureReport = { ...one.report, findings, ...judge(findings, policy) };
+  return { ...one, report };
+};
+
+type Weigh = (one: OpenJudgement, all: readonly OpenJudgement[]) => readonly Finding[];
+
+const usedTwice: Weigh = (one, all) => {
+  const isDouble = all.some((other) => {
+    const [left, right] = [one.written.contents, other.written.contents];
+    if (other === one) return false;
+    return (one.written.number !== null && one.written.number === other.written.number) || (left !== null && right !== null && sameBytes(left, right));
+  });
+  return isDouble ? [finding("signature-value.used-twice")] : [];
+};
+
+const overlapping =
+  (places: ReadonlyMap<number, SignaturePlace>): Weigh =>
+  (one, all) => {
+    const own = placeOf(places, one.written.field);
+    return all.flatMap((other) => {
+      const place = other.end < one.end ? placeOf(places, other.written.field) : null;
+      return own && place && overlap(own.place, place.place) ? [finding("widget.overlaps-signature", { field: other.report.field })] : [];
+    });
+  };
+
+/** Bytes behind the last end mark belong to no state of the file. */
+const afterEnd = (file: PdfFile): Weigh => {
+  const [newest] = file.revisions;
+  const bytes = newest ? file.bytes.length - newest.footer.endWithLine : 0;
+  return (one) => (bytes > 0 && one.end < file.bytes.length ? [finding("file.bytes-after-end", { bytes })] : []);
+};
+
+/** A signature is only as good as those that were allowed to change the file after it. */
+const weighLater = (judged: readonly OpenJudgement[], policy: Policy): readonly OpenJudgement[] => {
+  const weighed: OpenJudgement[] = [];
+  for (const one of judged.toSorted((left, right) => right.end - left.end)) {
+    const faults = weighed.filter((other) => other.end > one.end && other.report.indication !== "TOTAL-PASSED");
+    const more = faults.map(({ report }) =>
+      finding(report.indication === "TOTAL-FAILED" ? "change.later-signature-not-valid" : "change.later-signature-doubtful", { field: report.field }),
+    );
+    weighed.push(withFindings(one, more, policy));
+  }
+  return weighed.toReversed();
+};
+
+/** Judges every signature of a readable file, oldest first. */
+export const verifyFile = async (
+  file: PdfFile,
+  conditions: Omit<JudgementContext, "file" | "steps">,
+): Promise<Pick<VerificationReport, "signatures" | "findings">> => {
+  const { policy } = conditions;
+  const fields = signedFields(file);
+  const findings: Finding[] = removedSignatures(file, fields).map((field) => finding("signature.removed", { field }));
+  if (fields.length === 0) {
+    if (findings.length === 0 && containsText(file.bytes, "/ByteRange")) findings.push(finding("signature.unreferenced"));
+    return { signatures: [], findings };
+  }
+  const written = fields.map((field) => readSignature(file, field));
+  const oldest = Math.min(...written.map(({ range }) => range?.end ?? file.bytes.length));
+  const context: JudgementContext = { ...conditions, file, steps: revisionSteps(file, oldest) };
+  const places = signaturePlaces(file, fields);
+  const judged: OpenJudgement[] = [];
+  for (const one of written) judged.push(await judgeSignature(context, one, placeOf(places, one.field)));
+  const rules = [usedTwice, overlapping(places), afterEnd(file)];
+  const together = judged.map((one) => withFindings(one, rules.flatMap((rule) => rule(one, judged)), policy));
+  return { signatures: weighLater(together, policy).map(({ report }) => report), findings };
+};

@@ -1,0 +1,82 @@
+import { actOnDossier, beginDraft, provideSupplement, saveDraft, submitDraft, type Draft, type DraftChange } from "@motcua/casework";
+import { dayOf, readingScope, refuse } from "@motcua/domain";
+import { z } from "zod";
+import { citizenDossier } from "./citizen-view.ts";
+import { Answers, Channel, Code, Id, Reason, Target, Words } from "./inputs.ts";
+import { citizenProcedure, router } from "./trpc.ts";
+import { refused, valueOrThrow } from "./value-or-throw.ts";
+
+const Change = z.object({
+  answers: Answers.optional(),
+  caseCode: Code.optional(),
+  returnBy: Channel.nullable().optional(),
+  postalAddress: Words.nullable().optional(),
+  phone: z.string().max(20).nullable().optional(),
+  email: z.string().max(254).nullable().optional(),
+  address: z.string().max(500).nullable().optional(),
+  units: z.int().min(1).max(200).optional(),
+  pagesOfOriginal: z.int().min(1).max(2000).optional(),
+});
+
+const draftView = ({ tenant: _, account: __, ...draft }: Draft) => draft;
+
+/** For the signed-in citizen: drafts, filing, own dossiers. */
+export const citizenRouter = router({
+  me: citizenProcedure.query(({ ctx }) => ({ name: ctx.caller.actor.name, profile: ctx.profile })),
+  beginDraft: citizenProcedure.input(z.object({ procedure: Code, office: Code.optional() })).mutation(async ({ ctx, input }) => {
+    const { procedure, office } = input;
+    return draftView(valueOrThrow(await beginDraft(ctx.desk, ctx.caller, office === undefined ? { procedure } : { procedure, office })));
+  }),
+  draft: citizenProcedure.input(z.object({ id: Id })).query(async ({ ctx, input }) => {
+    const draft = await ctx.desk.drafts.find(ctx.tenant, ctx.caller.actor.id, input.id);
+    const procedure = draft && ctx.desk.law.procedure(ctx.tenant, draft.procedure, draft.procedureVersion);
+    return valueOrThrow(draft && procedure ? { ok: true, value: { draft: draftView(draft), procedure } } : refuse({ code: "draft.unknown" }));
+  }),
+  drafts: citizenProcedure.query(async ({ ctx }) => {
+    const drafts = await ctx.desk.drafts.list(ctx.tenant, ctx.caller.actor.id);
+    return drafts
+      .filter((draft) => draft.filedAt === null)
+      .map(({ id, procedure, updatedAt }) => ({ id, procedure, updatedAt, title: ctx.desk.law.procedure(ctx.tenant, procedure)?.title ?? procedure }));
+  }),
+  saveDraft: citizenProcedure.input(z.object({ id: Id, revision: z.int().positive(), change: Change })).mutation(async ({ ctx, input }) => {
+    const { id, revision, change } = input;
+    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as DraftChange;
+    return valueOrThrow(await saveDraft(ctx.desk, ctx.caller, { id, revision, change: given }));
+  }),
+  discardDraft: citizenProcedure.input(z.object({ id: Id })).mutation(({ ctx, input }) => ctx.desk.drafts.remove(ctx.tenant, ctx.caller.actor.id, input.id)),
+  uploads: citizenProcedure.input(z.object({ draft: Id })).query(async ({ ctx, input }) => {
+    const uploads = await ctx.desk.uploads.list(ctx.tenant, ctx.caller.actor.id, input.draft);
+    return uploads.map(({ id, component, name, file, uploadedAt }) => ({ id, component, name, bytes: file.bytes, mediaType: file.mediaType, uploadedAt }));
+  }),
+  removeUpload: citizenProcedure.input(z.object({ id: Id })).mutation(({ ctx, input }) => ctx.desk.uploads.remove(ctx.tenant, ctx.caller.actor.id, input.id)),
+  submit: citizenProcedure.input(z.object({ id: Id })).mutation(async ({ ctx, input }) => {
+    const { id, trackingCode, status } = valueOrThrow(await submitDraft(ctx.desk, ctx.caller, input.id));
+    return { id, trackingCode, status };
+  }),
+  dossiers: citizenProcedure.input(z.object({ after: z.string().max(400).optional() })).query(({ ctx, input }) =>
+    ctx.desk.casebook.page(readingScope(ctx.caller.actor, dayOf(ctx.desk.clock.now())), {
+      order: "newest",
+      size: 20,
+      ...(input.after === undefined ? {} : { after: input.after }),
+    }),
+  ),
+  dossier: citizenProcedure.input(z.object({ id: Id })).query(async ({ ctx, input }) => {
+    const on = dayOf(ctx.desk.clock.now());
+    const scope = readingScope(ctx.caller.actor, on);
+    const dossier = await ctx.desk.casebook.one(scope, input.id);
+    const procedure = dossier && ctx.desk.law.procedure(ctx.tenant, dossier.procedure, dossier.procedureVersion);
+    if (!dossier || !procedure) throw refused({ code: "dossier.unknown" });
+    const events = await ctx.desk.casebook.events(scope, dossier.id);
+    const calendarYears = [...ctx.desk.law.calendar(ctx.tenant, dossier.office).years.values()].filter((year) => Math.abs(year.year - Number(on.slice(0, 4))) <= 1);
+    return { ...citizenDossier(dossier, events, { actor: ctx.caller.actor, on }), title: procedure.title, form: procedure.form, components: procedure.components, calendarYears };
+  }),
+  provideSupplement: citizenProcedure.input(z.object({ target: Target, note: Reason.optional() })).mutation(async ({ ctx, input }) => {
+    const { target, note } = input;
+    const { status } = valueOrThrow(await provideSupplement(ctx.desk, ctx.caller, note === undefined ? { target } : { target, note }));
+    return { status };
+  }),
+  withdraw: citizenProcedure.input(z.object({ target: Target, reason: Reason })).mutation(async ({ ctx, input }) => {
+    const { status } = valueOrThrow(await actOnDossier(ctx.desk, ctx.caller, { target: input.target, act: { type: "withdraw", reason: input.reason } }));
+    return { status };
+  }),
+});

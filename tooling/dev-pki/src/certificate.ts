@@ -1,0 +1,103 @@
+import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes, sign } from "node:crypto";
+import { bits, der, explicit, integer, nothing, octets, oid, printable, sequence, set, time, truth, utf8 } from "./der.ts";
+
+/** Who a certificate names: chủ thể chứng thư. */
+export type Subject = {
+  readonly commonName: string;
+  readonly organisation?: string;
+  readonly title?: string;
+};
+
+/** A key with its certificate. */
+export type Identity = {
+  readonly subject: Subject;
+  readonly certificate: Uint8Array;
+  readonly serial: Uint8Array;
+  readonly privateKey: KeyObject;
+};
+
+export type KeyKind = "rsa-2048" | "p-256";
+
+type Usage = "authority" | "signature" | "encryption";
+
+export type CertificateOrder = {
+  readonly subject: Subject;
+  readonly usage: Usage;
+  readonly notBefore: Date;
+  readonly notAfter: Date;
+  /** The one who signs it; itself where absent. */
+  readonly issuer?: Identity;
+  readonly key?: KeyKind;
+};
+
+const name = (subject: Subject): Uint8Array => {
+  const part = (type: string, value: Uint8Array): Uint8Array => set(sequence(oid(type), value));
+  return sequence(
+    part("2.5.4.6", printable("VN")),
+    ...(subject.organisation ? [part("2.5.4.10", utf8(subject.organisation))] : []),
+    ...(subject.title ? [part("2.5.4.12", utf8(subject.title))] : []),
+    part("2.5.4.3", utf8(subject.commonName)),
+  );
+};
+
+const keyPair = (kind: KeyKind): { publicKey: KeyObject; privateKey: KeyObject } =>
+  kind === "rsa-2048"
+    ? generateKeyPairSync("rsa", { modulusLength: 2048 })
+    : generateKeyPairSync("ec", { namedCurve: "P-256" });
+
+const isRsa = (key: KeyObject): boolean => key.asymmetricKeyType === "rsa";
+
+const algorithmOf = (key: KeyObject): Uint8Array =>
+  isRsa(key) ? sequence(oid("1.2.840.113549.1.1.11"), nothing) : sequence(oid("1.2.840.10045.4.3.2"));
+
+/** Wraps what is to be signed (a certificate or a revocation list) with the issuer's signature. */
+export const signedBy = (issuer: KeyObject, toBeSigned: Uint8Array): Uint8Array =>
+  sequence(toBeSigned, algorithmOf(issuer), bits(sign("sha256", toBeSigned, issuer)));
+
+export const algorithmFor = (issuer: Identity): Uint8Array => algorithmOf(issuer.privateKey);
+
+export const nameOf = (identity: Identity): Uint8Array => name(identity.subject);
+
+const extension = (type: string, critical: boolean, value: Uint8Array): Uint8Array =>
+  sequence(oid(type), ...(critical ? [truth] : []), octets(value));
+
+// Bits from the left: digitalSignature 0, nonRepudiation 1, keyEncipherment 2, keyCertSign 5, cRLSign 6.
+const keyUsage: Readonly<Record<Usage, Uint8Array>> = {
+  authority: bits(Uint8Array.of(0b0000_0110), 1),
+  signature: bits(Uint8Array.of(0b1100_0000), 6),
+  encryption: bits(Uint8Array.of(0b0010_0000), 5),
+};
+
+const keyIdentifier = (publicKeyDer: Uint8Array): Uint8Array => createHash("sha1").update(publicKeyDer).digest();
+
+const publicDer = (key: KeyObject): Uint8Array => key.export({ type: "spki", format: "der" });
+
+/** Issues a certificate (X.509 v3) with a fresh key. */
+export const issueCertificate = (order: CertificateOrder): Identity => {
+  const { publicKey, privateKey } = keyPair(order.key ?? "rsa-2048");
+  const signingKey = order.issuer?.privateKey ?? privateKey;
+  const issuerPublic = publicDer(order.issuer ? publicKeyOf(order.issuer) : publicKey);
+  const serial = randomBytes(15);
+  serial[0] = (serial[0] ?? 0) | 64;
+  const toBeSigned = sequence(
+    explicit(0, integer(2)),
+    integer(serial),
+    algorithmOf(signingKey),
+    name(order.issuer?.subject ?? order.subject),
+    sequence(time(order.notBefore), time(order.notAfter)),
+    name(order.subject),
+    publicDer(publicKey),
+    explicit(
+      3,
+      sequence(
+        extension("2.5.29.19", true, order.usage === "authority" ? sequence(truth) : sequence()),
+        extension("2.5.29.15", true, keyUsage[order.usage]),
+        extension("2.5.29.14", false, octets(keyIdentifier(publicDer(publicKey)))),
+        extension("2.5.29.35", false, sequence(der(0x80, keyIdentifier(issuerPublic)))),
+      ),
+    ),
+  );
+  return { subject: order.subject, certificate: signedBy(signingKey, toBeSigned), serial, privateKey };
+};
+
+const publicKeyOf = (identity: Identity): KeyObject => createPublicKey(identity.privateKey);

@@ -1,0 +1,112 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Identity, issueCertificate, type KeyKind, type Subject } from "./certificate.ts";
+import { pem, pkcs12Of } from "./pkcs12.ts";
+import { revocationList } from "./revocation-list.ts";
+
+/** Someone who shall get a certificate: an officer (person and organisation) or a seal (organisation alone). */
+export type DevHolder = {
+  /** File name, as "officer" or "seal". */
+  readonly id: string;
+  readonly subject: Subject;
+  readonly key?: KeyKind;
+};
+
+export type DevPkiOptions = {
+  readonly now: Date;
+  readonly password: string;
+  readonly holders: readonly DevHolder[];
+};
+
+/** A holder's key and certificate, ready to sign. */
+export type DevIdentity = {
+  readonly id: string;
+  readonly subject: Subject;
+  /** DER, own certificate first, then the issuing CA's. */
+  readonly certificateChain: readonly Uint8Array[];
+  readonly privateKeyPem: string;
+  readonly pkcs12: Uint8Array;
+};
+
+/** Hạ tầng chứng thư thử nghiệm: root, issuing CA, holders. Never for real documents. */
+export type DevPki = {
+  /** PEM anchors to give to the verifier. */
+  readonly trust: readonly string[];
+  readonly issuingCa: Identity;
+  readonly root: Identity;
+  readonly holders: ReadonlyMap<string, DevIdentity>;
+  /** DER lists of the root and of the issuing CA, nobody revoked. */
+  readonly revocationLists: readonly Uint8Array[];
+};
+
+const mark = "(thử nghiệm)";
+const day = 86_400_000;
+
+const marked = (subject: Subject): Subject => ({
+  ...subject,
+  commonName: subject.commonName.endsWith(mark) ? subject.commonName : `${subject.commonName} ${mark}`,
+});
+
+export const identityFile = (
+  id: string,
+  identity: Identity,
+  issuers: readonly Uint8Array[],
+  password: string,
+): DevIdentity => ({
+  id,
+  subject: identity.subject,
+  certificateChain: [identity.certificate, ...issuers],
+  privateKeyPem: identity.privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
+  pkcs12: pkcs12Of(identity, issuers, password),
+});
+
+/** Makes a test PKI in memory: the same names each time, fresh keys, nothing written. */
+export const createDevPki = ({ now, password, holders }: DevPkiOptions): DevPki => {
+  const from = new Date(now.getTime() - day);
+  const until = (days: number): Date => new Date(now.getTime() + days * day);
+  const root = issueCertificate({
+    subject: { commonName: `Một Cửa – CA gốc ${mark}`, organisation: "Một Cửa" },
+    usage: "authority",
+    notBefore: from,
+    notAfter: until(7300),
+  });
+  const issuingCa = issueCertificate({
+    subject: { commonName: `Một Cửa – CA phát hành ${mark}`, organisation: "Một Cửa" },
+    usage: "authority",
+    notBefore: from,
+    notAfter: until(3650),
+    issuer: root,
+  });
+  const issued = holders.map((holder): [string, DevIdentity] => {
+    const identity = issueCertificate({
+      subject: marked(holder.subject),
+      usage: "signature",
+      notBefore: from,
+      notAfter: until(1095),
+      issuer: issuingCa,
+      key: holder.key ?? "rsa-2048",
+    });
+    return [holder.id, identityFile(holder.id, identity, [issuingCa.certificate], password)];
+  });
+  const lists = { thisUpdate: from, nextUpdate: until(365) };
+  return {
+    trust: [pem("CERTIFICATE", root.certificate)],
+    root,
+    issuingCa,
+    holders: new Map(issued),
+    revocationLists: [revocationList(root, [], lists), revocationList(issuingCa, [], lists)],
+  };
+};
+
+/** Writes root.pem, issuing-ca.pem and, for each holder, id.pem (chain) and id.p12; keys are readable by the owner only. */
+export const writeDevPki = (pki: DevPki, directory: string): void => {
+  mkdirSync(directory, { recursive: true });
+  const write = (file: string, content: string | Uint8Array, mode = 0o644): void =>
+    writeFileSync(join(directory, file), content, { mode });
+  write("root.pem", pem("CERTIFICATE", pki.root.certificate));
+  write("issuing-ca.pem", pem("CERTIFICATE", pki.issuingCa.certificate));
+  for (const holder of pki.holders.values()) {
+    write(`${holder.id}.pem`, holder.certificateChain.map((certificate) => pem("CERTIFICATE", certificate)).join(""));
+    write(`${holder.id}.p12`, holder.pkcs12, 0o600);
+  }
+};

@@ -1,0 +1,56 @@
+import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { cruise, type ICruiseResult, type IModule } from "dependency-cruiser";
+
+export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** The rooms that the table must name; tooling is entered, and not held to it. */
+export const ROOMS = ["apps", "packages"].flatMap((group) =>
+  readdirSync(join(ROOT, group))
+    .filter((name) => existsSync(join(ROOT, group, name, "package.json")))
+    .map((name) => `${group}/${name}`),
+);
+
+const NOT_SOURCE = /(^|\/)(node_modules|dist|generated|var)(\/|$)/;
+
+/** The source files on disk, counted without the help of the tool that is to have seen them. */
+export const sourceFilesOf = (room: string): string[] =>
+  globSync("src/**/*.{ts,tsx}", { cwd: join(ROOT, room) })
+    .filter((path) => !NOT_SOURCE.test(path))
+    .map((path) => `${room}/${path}`);
+
+/** Every module of the apps and packages, with what it imports. */
+export async function modulesOfHouse(): Promise<readonly IModule[]> {
+  const folders = ROOMS.filter((room) => existsSync(join(ROOT, room, "src"))).map((room) => `${room}/src`);
+  const { output } = await cruise(
+    folders,
+    {
+      baseDir: ROOT,
+      tsPreCompilationDeps: true,
+      doNotFollow: { path: NOT_SOURCE.source },
+      exclude: { path: "(^|/)(dist|generated)/" },
+    },
+    {
+      exportsFields: ["exports"],
+      conditionNames: ["types", "import", "node", "default"],
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".css", ".json"],
+    },
+  );
+  return (output as ICruiseResult).modules;
+}
+
+export const roomOf = (path: string): string | undefined => /^(apps|packages|tooling)\/[^/]+/.exec(path)?.[0];
+
+export const nameOf = (room: string): string => room.slice(room.indexOf("/") + 1);
+
+/** Tests, and what only tests and the browser's plays use, may look everywhere. */
+export const isTest = (path: string): boolean => /\.test\.tsx?$|\/(testing|e2e)\//.test(path);
+
+/** The doors of a room, by name: what its package.json exports. */
+export function doorsOf(room: string): Readonly<Record<string, string>> {
+  const { exports = {} } = JSON.parse(readFileSync(join(ROOT, room, "package.json"), "utf8")) as {
+    exports?: Record<string, string>;
+  };
+  return Object.fromEntries(Object.entries(exports).map(([door, path]) => [door, join(room, path)]));
+}
