@@ -1,7 +1,7 @@
 import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { cruise, type ICruiseResult, type IModule } from "dependency-cruiser";
+import { cruise, type ICruiseResult, type IDependency, type IModule } from "dependency-cruiser";
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -37,7 +37,18 @@ export async function modulesOfHouse(): Promise<readonly IModule[]> {
       extensions: [".ts", ".tsx", ".mjs", ".js", ".css", ".json"],
     },
   );
-  return (output as ICruiseResult).modules;
+  return (output as ICruiseResult).modules.map((module) => ({
+    ...module,
+    dependencies: module.dependencies.map(withoutQuery),
+  }));
+}
+
+/** Vite's questions ("…/styles.css?inline") are asked at a door like any other; the tool does not know them. */
+function withoutQuery(dependency: IDependency): IDependency {
+  const [, name, door = ""] = /^@motcua\/([^/?]+)(\/[^?]*)?\?/.exec(dependency.module) ?? [];
+  const room = ROOMS.find((candidate) => nameOf(candidate) === name);
+  const resolved = room === undefined ? undefined : doorsOf(room)[`.${door}`];
+  return resolved === undefined ? dependency : { ...dependency, resolved, couldNotResolve: false };
 }
 
 export const roomOf = (path: string): string | undefined => /^(apps|packages|tooling)\/[^/]+/.exec(path)?.[0];
@@ -50,7 +61,8 @@ export const isTest = (path: string): boolean => /\.test\.tsx?$|\/(testing|e2e)\
 /** The doors of a room, by name: what its package.json exports. */
 export function doorsOf(room: string): Readonly<Record<string, string>> {
   const { exports = {} } = JSON.parse(readFileSync(join(ROOT, room, "package.json"), "utf8")) as {
-    exports?: Record<string, string>;
+    exports?: Record<string, string | { types: string }>;
   };
-  return Object.fromEntries(Object.entries(exports).map(([door, path]) => [door, join(room, path)]));
+  const pathOf = (door: string | { types: string }) => join(room, typeof door === "string" ? door : door.types);
+  return Object.fromEntries(Object.entries(exports).map(([name, door]) => [name, pathOf(door)]));
 }

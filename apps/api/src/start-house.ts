@@ -49,7 +49,7 @@ export async function startHouse(env: Env, say: (line: string) => void): Promise
     });
     close.unshift(database.close);
     const keys = join(env.dataDir, "keys");
-    const trust = env.isDemo ? demoKeys(keys, law.packs) : anchorsIn(join(env.dataDir, "trust"));
+    const trust = env.isDemo ? demoKeys(keys, law.packs, systemClock.now()) : anchorsIn(join(env.dataDir, "trust"));
     if (env.isDemo) await demoStaff(database, law.packs, systemClock.now());
     const desk = deskOf(env, { database, law, keys, trust });
     const app = await openApp(env, { database, law, desk, trust, defaultTenant });

@@ -16,7 +16,8 @@ export function acceptedType(bytes: Uint8Array): Result<string, UploadRefusal> {
   return isEncrypted(bytes) ? refuse({ code: "upload.encrypted-pdf" }) : accept("application/pdf");
 }
 
-const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean => head.every((byte, index) => bytes[index] === byte);
+const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean =>
+  head.every((byte, index) => bytes[index] === byte);
 
 const SLASH = 0x2f;
 const ENCRYPT_ENTRY = /^\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/;

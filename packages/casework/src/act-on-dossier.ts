@@ -1,4 +1,16 @@
-import { accept, decide, evolve, refuse, type ChangedMeanwhile, type DecisionRefusal, type Dossier, type DossierUnknown, type Facts, type LaterAct, type Result } from "@motcua/domain";
+import {
+  accept,
+  decide,
+  evolve,
+  refuse,
+  type ChangedMeanwhile,
+  type DecisionRefusal,
+  type Dossier,
+  type DossierUnknown,
+  type Facts,
+  type LaterAct,
+  type Result,
+} from "@motcua/domain";
 import { factsFor } from "./facts-for.ts";
 import type { Caller, Desk, Transaction } from "./ports.ts";
 import { isVisible } from "./visible-dossier.ts";
@@ -15,12 +27,17 @@ export interface Target {
 }
 
 /** An act on a dossier: load, ask the domain, save. A dossier out of the caller's sight is not there. */
-export function actOnDossier(desk: Desk, caller: Caller, question: { readonly target: Target; readonly act: LaterAct | ActMaker }): Promise<Result<Dossier, ActRefusal>> {
+export function actOnDossier(
+  desk: Desk,
+  caller: Caller,
+  question: { readonly target: Target; readonly act: LaterAct | ActMaker },
+): Promise<Result<Dossier, ActRefusal>> {
   const { target, act } = question;
   return desk.casebook.transact(caller.actor.tenant, async (tx): Promise<Result<Dossier, ActRefusal>> => {
     const before = await tx.find(target.id);
     if (!before || !isVisible(desk, caller, before)) return refuse({ code: "dossier.unknown" });
-    if (target.sequence !== undefined && target.sequence !== before.sequence) return refuse({ code: "dossier.changed-meanwhile" });
+    if (target.sequence !== undefined && target.sequence !== before.sequence)
+      return refuse({ code: "dossier.changed-meanwhile" });
     // Read once, after the row is locked: a number drawn before midnight must not meet a code dated after it.
     const facts = factsFor(desk, caller, before);
     const made = typeof act === "function" ? await act(before, tx, facts) : act;

@@ -11,7 +11,12 @@ export const approveResult = (desk: Desk, caller: Caller, target: Target): Promi
   actOnDossier(desk, caller, {
     target,
     act: async (dossier, tx, facts) => {
-      const blank = { type: "approve", resultNumber: "", draft: nothing.file, signaturePlace: { page: 1, x: 0, y: 0, width: 0, height: 0 } } as const;
+      const blank = {
+        type: "approve",
+        resultNumber: "",
+        draft: nothing.file,
+        signaturePlace: { page: 1, x: 0, y: 0, width: 0, height: 0 },
+      } as const;
       // Nothing is drawn and no number is taken for an approval that will be refused.
       return decide(dossier, blank, facts).ok ? draftResult(desk, caller, { dossier, tx, facts }) : blank;
     },
@@ -23,11 +28,30 @@ interface Drafting {
   readonly facts: Facts;
 }
 
-async function draftResult(desk: Desk, caller: Caller, { dossier, tx, facts: { procedure, pack, at } }: Drafting): Promise<LaterAct> {
+async function draftResult(
+  desk: Desk,
+  caller: Caller,
+  { dossier, tx, facts: { procedure, pack, at } }: Drafting,
+): Promise<LaterAct> {
   const issuedOn = dayOf(at);
   const agency = pack.offices.find((office) => office.id === dossier.office)?.agency ?? dossier.office;
   const symbol = dossier.proposal?.outcome === "refuse" ? REFUSAL_SYMBOL : procedure.results[0].symbol;
-  const number = dossier.result?.number ?? `${String(await tx.nextResultNumber(agency, yearOf(issuedOn))).padStart(2, "0")}/${symbol}`;
-  const drawn = await desk.documents.result({ dossier, events: [], procedure, pack, number, issuedOn, approver: caller.actor });
-  return { type: "approve", resultNumber: number, draft: await desk.files.put(drawn.pdf, "application/pdf"), signaturePlace: drawn.signaturePlace };
+  const number =
+    dossier.result?.number ??
+    `${String(await tx.nextResultNumber(agency, yearOf(issuedOn))).padStart(2, "0")}/${symbol}`;
+  const drawn = await desk.documents.result({
+    dossier,
+    events: [],
+    procedure,
+    pack,
+    number,
+    issuedOn,
+    approver: caller.actor,
+  });
+  return {
+    type: "approve",
+    resultNumber: number,
+    draft: await desk.files.put(drawn.pdf, "application/pdf"),
+    signaturePlace: drawn.signaturePlace,
+  };
 }

@@ -1,10 +1,21 @@
-import { accept, refuse, type DossierUnknown, type DraftRefusal, type Result, type UploadRefusal } from "@motcua/domain";
+import {
+  accept,
+  refuse,
+  type DossierUnknown,
+  type DraftRefusal,
+  type Result,
+  type UploadRefusal,
+} from "@motcua/domain";
 import { acceptedType, MOST_FILES, MOST_UPLOAD_BYTES } from "./accepted-type.ts";
 import type { Caller, Desk, Upload } from "./ports.ts";
 import { visible } from "./visible-dossier.ts";
 
 /** Tải giấy tờ lên, to an own draft or to an own dossier that waits for papers. */
-export async function attachPaper(desk: Desk, caller: Caller, paper: { readonly draft: string; readonly component: string; readonly name: string; readonly bytes: Uint8Array }): Promise<Result<Upload, UploadRefusal | DraftRefusal | DossierUnknown>> {
+export async function attachPaper(
+  desk: Desk,
+  caller: Caller,
+  paper: { readonly draft: string; readonly component: string; readonly name: string; readonly bytes: Uint8Array },
+): Promise<Result<Upload, UploadRefusal | DraftRefusal | DossierUnknown>> {
   const { tenant, id: account } = caller.actor;
   if (!(await mayAttach(desk, caller, paper.draft))) return refuse({ code: "draft.unknown" });
   if (paper.bytes.length > MOST_UPLOAD_BYTES) return refuse({ code: "upload.too-large", mostBytes: MOST_UPLOAD_BYTES });
@@ -38,6 +49,8 @@ async function awaitsPapers(desk: Desk, caller: Caller, id: string): Promise<boo
 /** A name to show, never a path to follow. */
 function tidyName(name: string): string {
   const last = name.toWellFormed().normalize("NFC").split(/[\\/]/).at(-1) ?? "";
-  const readable = [...last.replaceAll(/[\p{Cc}\p{Cf}]/gu, "").trim()].slice(0, 120).join("");
+  const readable = Array.from(last.replaceAll(/[\p{Cc}\p{Cf}]/gu, "").trim())
+    .slice(0, 120)
+    .join("");
   return /^\.*$/.test(readable) ? "giay-to" : readable;
 }

@@ -2,7 +2,11 @@ import type { Dossier, Facts, Procedure } from "@motcua/domain";
 import type { Caller, Desk } from "./ports.ts";
 
 /** The pinned rules of a dossier, the clock and the caller: what the domain decides with. */
-export function factsFor(desk: Desk, caller: Caller, dossier: Pick<Dossier, "tenant" | "procedure" | "procedureVersion" | "office">): Facts {
+export function factsFor(
+  desk: Desk,
+  caller: Caller,
+  dossier: Pick<Dossier, "tenant" | "procedure" | "procedureVersion" | "office">,
+): Facts {
   return {
     at: desk.clock.now(),
     actor: caller.actor,

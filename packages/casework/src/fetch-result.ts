@@ -16,9 +16,19 @@ export async function fetchResult(desk: Desk, caller: Caller, id: string): Promi
   const found = await visible(desk, caller, id);
   const file = found?.result?.sealed;
   if (!found || !file) return refuse({ code: "dossier.unknown" });
-  const collected = caller.actor.kind === "citizen" && found.status === "result-ready" ? await collect(desk, caller, found) : ({ ok: true, value: found } as const);
+  const collected =
+    caller.actor.kind === "citizen" && found.status === "result-ready"
+      ? await collect(desk, caller, found)
+      : ({ ok: true, value: found } as const);
   if (!collected.ok) return collected;
-  return { ok: true, value: { pdf: await stored(desk, file.sha256), fileName: `${found.code ?? found.trackingCode}.pdf`, dossier: collected.value } };
+  return {
+    ok: true,
+    value: {
+      pdf: await stored(desk, file.sha256),
+      fileName: `${found.code ?? found.trackingCode}.pdf`,
+      dossier: collected.value,
+    },
+  };
 }
 
 /** Who asked for paper may look at it here too, under the same conditions, and still gets the paper. */

@@ -1,5 +1,17 @@
-import { accept, open, refuse, submitDossier, trackingCode, type ChangedMeanwhile, type Dossier, type ProcedureUnknown, type Result, type SubmissionRefusal, type Submit } from "@motcua/domain";
-import { factsFor } from "./facts-for.ts";
+import {
+  accept,
+  open,
+  refuse,
+  submitDossier,
+  trackingCode,
+  type ChangedMeanwhile,
+  type Dossier,
+  type ProcedureUnknown,
+  type Result,
+  type SubmissionRefusal,
+  type Submit,
+} from "@motcua/domain";
+import { factsFor, packOf } from "./facts-for.ts";
 import type { Caller, Desk, Transaction } from "./ports.ts";
 
 export type FilingRefusal = SubmissionRefusal | ProcedureUnknown | ChangedMeanwhile;
@@ -13,12 +25,24 @@ export interface Filing {
 }
 
 /** Puts a filing into the casebook within a transaction. */
-export async function fileDossier(desk: Desk, caller: Caller, work: { readonly tx: Transaction; readonly filing: Filing }): Promise<Result<Dossier, FilingRefusal>> {
+export async function fileDossier(
+  desk: Desk,
+  caller: Caller,
+  work: { readonly tx: Transaction; readonly filing: Filing },
+): Promise<Result<Dossier, FilingRefusal>> {
   const { tx, filing } = work;
   const { tenant } = caller.actor;
   const procedure = desk.law.procedure(tenant, filing.procedure, filing.version);
   if (!procedure) return refuse({ code: "procedure.unknown", procedure: filing.procedure });
-  const facts = factsFor(desk, caller, { tenant, procedure: procedure.code, procedureVersion: procedure.version, office: filing.submit.office });
+  const { office } = filing.submit;
+  if (!packOf(desk, tenant).offices.some((each) => each.id === office))
+    return refuse({ code: "procedure.not-offered", procedure: procedure.code, office });
+  const facts = factsFor(desk, caller, {
+    tenant,
+    procedure: procedure.code,
+    procedureVersion: procedure.version,
+    office,
+  });
   const act: Submit = { ...filing.submit, type: "submit", trackingCode: trackingCode(desk.names.bytes(8)) };
   const decided = submitDossier(act, facts);
   if (!decided.ok) return decided;

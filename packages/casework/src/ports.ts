@@ -68,7 +68,10 @@ export interface Transaction {
 
 /** Sổ hồ sơ: the event log and what is read from it. */
 export interface Casebook {
-  readonly transact: <T, R>(tenant: string, work: (tx: Transaction) => Promise<Result<T, R>>) => Promise<Result<T, R | ChangedMeanwhile>>;
+  readonly transact: <T, R>(
+    tenant: string,
+    work: (tx: Transaction) => Promise<Result<T, R>>,
+  ) => Promise<Result<T, R | ChangedMeanwhile>>;
   readonly one: (scope: ReadingScope, id: string) => Promise<Dossier | null>;
   readonly events: (scope: ReadingScope, id: string) => Promise<readonly DossierEvent[]>;
   readonly page: (scope: ReadingScope, question: PageQuestion) => Promise<DossierPage>;
@@ -162,7 +165,12 @@ export interface Upload {
   readonly uploadedAt: Moment;
 }
 
-export type DraftChange = Partial<Pick<Draft, "answers" | "returnBy" | "postalAddress" | "phone" | "email" | "address" | "units" | "pagesOfOriginal" | "caseCode">>;
+export type DraftChange = Partial<
+  Pick<
+    Draft,
+    "answers" | "returnBy" | "postalAddress" | "phone" | "email" | "address" | "units" | "pagesOfOriginal" | "caseCode"
+  >
+>;
 
 export interface Drafts {
   readonly create: (draft: Omit<Draft, "uploads">) => Promise<void>;
@@ -192,7 +200,9 @@ export interface Printing {
 /** Renders PDF/A. */
 export interface Documents {
   readonly form: (kind: FormKind, printing: Printing) => Promise<Uint8Array>;
-  readonly result: (printing: Printing & { readonly number: string; readonly issuedOn: CalendarDay; readonly approver: Actor }) => Promise<{ readonly pdf: Uint8Array; readonly signaturePlace: SignaturePlace }>;
+  readonly result: (
+    printing: Printing & { readonly number: string; readonly issuedOn: CalendarDay; readonly approver: Actor },
+  ) => Promise<{ readonly pdf: Uint8Array; readonly signaturePlace: SignaturePlace }>;
 }
 
 export interface Signed {
@@ -202,8 +212,19 @@ export interface Signed {
 
 /** Ký số và đóng dấu: the two signatures of a result. */
 export interface ResultSigner {
-  readonly sign: (request: { readonly pdf: Uint8Array; readonly person: Actor; readonly pin: string; readonly place: SignaturePlace; readonly at: Moment }) => Promise<Result<Signed, SigningRefused>>;
-  readonly seal: (request: { readonly pdf: Uint8Array; readonly seal: Seal; readonly pin: string; readonly at: Moment }) => Promise<Result<Signed, SigningRefused>>;
+  readonly sign: (request: {
+    readonly pdf: Uint8Array;
+    readonly person: Actor;
+    readonly pin: string;
+    readonly place: SignaturePlace;
+    readonly at: Moment;
+  }) => Promise<Result<Signed, SigningRefused>>;
+  readonly seal: (request: {
+    readonly pdf: Uint8Array;
+    readonly seal: Seal;
+    readonly pin: string;
+    readonly at: Moment;
+  }) => Promise<Result<Signed, SigningRefused>>;
 }
 
 /** Everything an act of the office needs from outside. */

@@ -13,13 +13,19 @@ const EXISTS: Readonly<Record<FormKind, (dossier: Dossier) => boolean>> = {
   "control-sheet": (dossier) => dossier.code !== null,
 };
 
-export const formsOf = (dossier: Dossier): readonly FormKind[] => (Object.keys(EXISTS) as FormKind[]).filter((kind) => EXISTS[kind](dossier));
+export const formsOf = (dossier: Dossier): readonly FormKind[] =>
+  (Object.keys(EXISTS) as FormKind[]).filter((kind) => EXISTS[kind](dossier));
 
 /** In biểu mẫu of a dossier; the control sheet is for staff only. */
-export async function printForm(desk: Desk, caller: Caller, request: { readonly id: string; readonly kind: FormKind }): Promise<Result<Uint8Array, DossierUnknown>> {
+export async function printForm(
+  desk: Desk,
+  caller: Caller,
+  request: { readonly id: string; readonly kind: FormKind },
+): Promise<Result<Uint8Array, DossierUnknown>> {
   const dossier = await visible(desk, caller, request.id);
   const isForStaff = request.kind === "control-sheet";
-  if (!dossier || !EXISTS[request.kind](dossier) || (isForStaff && caller.actor.kind !== "staff")) return refuse({ code: "dossier.unknown" });
+  if (!dossier || !EXISTS[request.kind](dossier) || (isForStaff && caller.actor.kind !== "staff"))
+    return refuse({ code: "dossier.unknown" });
   const events = await desk.casebook.events(readingScope(caller.actor, dayOf(desk.clock.now())), dossier.id);
   const { procedure, pack } = factsFor(desk, caller, dossier);
   return accept(await desk.documents.form(request.kind, { dossier, events, procedure, pack }));

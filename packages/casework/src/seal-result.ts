@@ -7,18 +7,28 @@ import { stored } from "./stored-file.ts";
 import { visible } from "./visible-dossier.ts";
 
 /** Đóng dấu kết quả by the clerk who keeps the seal. Restarted after a crash it makes the same bytes, so nothing is sealed twice. */
-export async function sealResult(desk: Desk, caller: Caller, request: { readonly target: Target; readonly sealId: string; readonly pin: string }): Promise<Result<Dossier, ActRefusal | SigningRefused>> {
+export async function sealResult(
+  desk: Desk,
+  caller: Caller,
+  request: { readonly target: Target; readonly sealId: string; readonly pin: string },
+): Promise<Result<Dossier, ActRefusal | SigningRefused>> {
   const { target, sealId, pin } = request;
   const found = await visible(desk, caller, target.id);
   if (!found) return refuse({ code: "dossier.unknown" });
-  if (target.sequence !== undefined && target.sequence !== found.sequence) return refuse({ code: "dossier.changed-meanwhile" });
+  if (target.sequence !== undefined && target.sequence !== found.sequence)
+    return refuse({ code: "dossier.changed-meanwhile" });
   const facts = factsFor(desk, caller, found);
   const tried = decide(found, { type: "seal", ...nothing, sealId }, facts);
   if (!tried.ok) return tried;
   const seal = maySeal(found, sealId, facts);
   if (!seal.ok) return seal;
   const input = found.result!.signed!;
-  const at = await desk.casebook.beginSealing(found.tenant, { dossier: found.id, step: "seal", inputSha256: input.sha256, at: facts.at });
+  const at = await desk.casebook.beginSealing(found.tenant, {
+    dossier: found.id,
+    step: "seal",
+    inputSha256: input.sha256,
+    at: facts.at,
+  });
   const sealed = await desk.signer.seal({ pdf: await stored(desk, input.sha256), seal: seal.value, pin, at });
   if (!sealed.ok) return sealed;
   const file = await desk.files.put(sealed.value.pdf, "application/pdf");

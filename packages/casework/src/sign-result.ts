@@ -7,21 +7,43 @@ import { stored } from "./stored-file.ts";
 import { visible } from "./visible-dossier.ts";
 
 /** Ký số kết quả by who approved it. The key is touched only when the domain would say yes. */
-export async function signResult(desk: Desk, caller: Caller, request: { readonly target: Target; readonly pin: string }): Promise<Result<Dossier, ActRefusal | SigningRefused>> {
+export async function signResult(
+  desk: Desk,
+  caller: Caller,
+  request: { readonly target: Target; readonly pin: string },
+): Promise<Result<Dossier, ActRefusal | SigningRefused>> {
   const { target, pin } = request;
   const found = await visible(desk, caller, target.id);
   if (!found) return refuse({ code: "dossier.unknown" });
-  if (target.sequence !== undefined && target.sequence !== found.sequence) return refuse({ code: "dossier.changed-meanwhile" });
+  if (target.sequence !== undefined && target.sequence !== found.sequence)
+    return refuse({ code: "dossier.changed-meanwhile" });
   const facts = factsFor(desk, caller, found);
   const tried = decide(found, { type: "sign", ...nothing }, facts);
   if (!tried.ok) return tried;
   const result = found.result!;
-  const at = await desk.casebook.beginSealing(found.tenant, { dossier: found.id, step: "sign", inputSha256: result.draft.sha256, at: facts.at });
-  const signed = await desk.signer.sign({ pdf: await stored(desk, result.draft.sha256), person: caller.actor, pin, place: result.signaturePlace, at });
-  return signed.ok ? keep(desk, caller, { target: { id: found.id, sequence: found.sequence }, signed: signed.value }) : signed;
+  const at = await desk.casebook.beginSealing(found.tenant, {
+    dossier: found.id,
+    step: "sign",
+    inputSha256: result.draft.sha256,
+    at: facts.at,
+  });
+  const signed = await desk.signer.sign({
+    pdf: await stored(desk, result.draft.sha256),
+    person: caller.actor,
+    pin,
+    place: result.signaturePlace,
+    at,
+  });
+  return signed.ok
+    ? keep(desk, caller, { target: { id: found.id, sequence: found.sequence }, signed: signed.value })
+    : signed;
 }
 
-async function keep(desk: Desk, caller: Caller, { target, signed }: { readonly target: Target; readonly signed: Signed }): Promise<Result<Dossier, ActRefusal>> {
+async function keep(
+  desk: Desk,
+  caller: Caller,
+  { target, signed }: { readonly target: Target; readonly signed: Signed },
+): Promise<Result<Dossier, ActRefusal>> {
   const file = await desk.files.put(signed.pdf, "application/pdf");
   return actOnDossier(desk, caller, { target, act: { type: "sign", file, certificate: signed.certificate } });
 }

@@ -10,6 +10,11 @@ export async function visible(desk: Desk, caller: Caller, id: string): Promise<D
 /** Whether a dossier already in hand is in the caller's sight; the platform itself sees its whole tenant. */
 export function isVisible(desk: Desk, caller: Caller, dossier: Dossier): boolean {
   if (caller.actor.kind === "system") return dossier.tenant === caller.actor.tenant;
-  const row = { tenant: dossier.tenant, office: dossier.office, account: dossier.account, ownerPersonalNumber: dossier.owner.personalNumber };
+  const row = {
+    tenant: dossier.tenant,
+    office: dossier.office,
+    account: dossier.account,
+    ownerPersonalNumber: dossier.owner.personalNumber,
+  };
   return isInScope(row, readingScope(caller.actor, dayOf(desk.clock.now())));
 }

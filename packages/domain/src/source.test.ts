@@ -10,7 +10,9 @@ describe("a value that law sets from a day on (giá trị theo ngày hiệu lự
   ];
 
   it("holds until the next one, in whatever order they are written", () => {
-    expect(["2025-01-01", "2026-06-30", "2026-07-01"].map((on) => inForceOn(day(on), values)?.value)).toEqual([10, 10, 5]);
+    expect(["2025-01-01", "2026-06-30", "2026-07-01"].map((on) => inForceOn(day(on), values)?.value)).toEqual([
+      10, 10, 5,
+    ]);
     expect(inForceOn(day("2026-07-01"), values.toReversed())?.value).toBe(5);
   });
 

@@ -3,12 +3,15 @@ import { DOSSIER_STATUSES, TRANSITIONS, type DossierActType } from "@motcua/doma
 import {
   actText,
   citizenTexts,
+  filingQuestions,
+  filingTexts,
   inBoth,
   LANGUAGES,
   pieceTexts,
   staffTexts,
   statusHint,
   statusText,
+  verdictTexts,
   verificationText,
 } from "./index.ts";
 import { englishFaults, stringsOf, vietnameseFaults } from "./proofreading.ts";
@@ -19,6 +22,9 @@ const VERDICTS = ["TOTAL-PASSED", "TOTAL-FAILED", "INDETERMINATE", "NOT-SIGNED"]
 const said = (language: "vi" | "en") =>
   stringsOf({
     citizen: citizenTexts[language],
+    filing: filingTexts[language],
+    questions: filingQuestions[language],
+    verdict: verdictTexts[language],
     staff: staffTexts[language],
     pieces: pieceTexts[language],
     statuses: DOSSIER_STATUSES.map((status) => statusText(status, language)),

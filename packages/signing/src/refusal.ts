@@ -14,6 +14,7 @@ export type PlaceRefusal =
   | { readonly code: "place.outside-page"; readonly page: number }
   | { readonly code: "field.already-signed"; readonly field: string }
   | { readonly code: "field.not-a-signature-field"; readonly field: string }
+  | { readonly code: "field.no-place"; readonly field: string }
   | { readonly code: "image.not-a-png" };
 
 /** Why the certificate may not sign: lý do chứng thư không được ký. */
@@ -21,6 +22,7 @@ export type CertificateRefusal =
   | { readonly code: "certificate.unreadable" }
   | { readonly code: "certificate.expired"; readonly subject: string; readonly notAfter: string }
   | { readonly code: "certificate.not-yet-valid"; readonly subject: string; readonly notBefore: string }
+  | { readonly code: "certificate.revoked"; readonly subject: string; readonly on: string }
   | { readonly code: "certificate.wrong-usage"; readonly subject: string }
   | { readonly code: "certificate.wrong-key"; readonly subject: string }
   | { readonly code: "certificate.not-trusted"; readonly subject: string };
@@ -29,7 +31,11 @@ export type CertificateRefusal =
 export type SealRefusal =
   | { readonly code: "seal.no-earlier-signature" }
   | { readonly code: "seal.earlier-signature-invalid"; readonly field: string; readonly findings: readonly string[] }
-  | { readonly code: "seal.earlier-signature-not-trusted"; readonly field: string; readonly findings: readonly string[] }
+  | {
+      readonly code: "seal.earlier-signature-not-trusted";
+      readonly field: string;
+      readonly findings: readonly string[];
+    }
   | { readonly code: "seal.no-place" };
 
 /** Why the key cannot be used: lý do không dùng được khóa. */
@@ -38,6 +44,9 @@ export type KeyRefusal =
   | { readonly code: "key.wrong-password" }
   | { readonly code: "key.unsupported" };
 
+/** Why the moment of signing is none: thời gian ký không đúng dạng. */
+export type TimeRefusal = { readonly code: "time.not-iso-8601"; readonly at: string };
+
 /** Every reason for which nothing was signed: mọi lý do từ chối ký. */
 export type SigningRefusal =
   | FileRefusal
@@ -45,7 +54,7 @@ export type SigningRefusal =
   | CertificateRefusal
   | SealRefusal
   | KeyRefusal
-  | { readonly code: "time.not-iso-8601"; readonly at: string }
+  | TimeRefusal
   | { readonly code: "output.not-verified"; readonly findings: readonly string[] };
 
 export type SigningRefusalCode = SigningRefusal["code"];

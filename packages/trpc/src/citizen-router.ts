@@ -2,7 +2,7 @@ import { actOnDossier, beginDraft, provideSupplement, saveDraft, submitDraft, ty
 import { dayOf, readingScope, refuse } from "@motcua/domain";
 import { z } from "zod";
 import { citizenDossier } from "./citizen-view.ts";
-import { Answers, Channel, Code, Id, Reason, Target, Words } from "./inputs.ts";
+import { Address, Answers, Channel, Code, Cursor, Email, Id, Phone, Reason, Target, Words } from "./inputs.ts";
 import { citizenProcedure, router } from "./trpc.ts";
 import { refused, valueOrThrow } from "./value-or-throw.ts";
 
@@ -11,9 +11,9 @@ const Change = z.object({
   caseCode: Code.optional(),
   returnBy: Channel.nullable().optional(),
   postalAddress: Words.nullable().optional(),
-  phone: z.string().max(20).nullable().optional(),
-  email: z.string().max(254).nullable().optional(),
-  address: z.string().max(500).nullable().optional(),
+  phone: Phone.nullable().optional(),
+  email: Email.nullable().optional(),
+  address: Address.nullable().optional(),
   units: z.int().min(1).max(200).optional(),
   pagesOfOriginal: z.int().min(1).max(2000).optional(),
 });
@@ -53,7 +53,7 @@ export const citizenRouter = router({
     const { id, trackingCode, status } = valueOrThrow(await submitDraft(ctx.desk, ctx.caller, input.id));
     return { id, trackingCode, status };
   }),
-  dossiers: citizenProcedure.input(z.object({ after: z.string().max(400).optional() })).query(({ ctx, input }) =>
+  dossiers: citizenProcedure.input(z.object({ after: Cursor.optional() })).query(({ ctx, input }) =>
     ctx.desk.casebook.page(readingScope(ctx.caller.actor, dayOf(ctx.desk.clock.now())), {
       order: "newest",
       size: 20,

@@ -1,7 +1,7 @@
 import { actOnDossier, approveResult, payFee, provideSupplement, receiveDossier, sealResult, signResult, type Caller, type Desk } from "@motcua/casework";
 import type { Dossier, LaterAct, Refusal, Result } from "@motcua/domain";
 import { z } from "zod";
-import { CountedPaper, Name, Pin, Reason, SupplementItems, Target, Words } from "./inputs.ts";
+import { Code, CountedPaper, Name, Pin, Reason, SupplementItems, Target, Words } from "./inputs.ts";
 import { router, staffProcedure } from "./trpc.ts";
 import { valueOrThrow } from "./value-or-throw.ts";
 
@@ -44,7 +44,7 @@ export const staffActsRouter = router({
   approve: staffProcedure.input(OnlyTarget).mutation(async ({ ctx, input }) => standing(await approveResult(ctx.desk, ctx.caller, input.target))),
   sign: staffProcedure.input(OnlyTarget.extend({ pin: Pin })).mutation(async ({ ctx, input }) => standing(await signResult(ctx.desk, ctx.caller, input))),
   seal: staffProcedure
-    .input(OnlyTarget.extend({ sealId: z.string().max(60), pin: Pin }))
+    .input(OnlyTarget.extend({ sealId: Code, pin: Pin }))
     .mutation(async ({ ctx, input }) => standing(await sealResult(ctx.desk, ctx.caller, input))),
   payFee: staffProcedure
     .input(OnlyTarget.extend({ vnd: z.int().positive().max(1_000_000_000), means: z.enum(["cash", "transfer"]) }))

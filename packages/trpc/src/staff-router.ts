@@ -2,7 +2,7 @@ import { receiveAtCounter } from "@motcua/casework";
 import { dayOf, DOSSIER_STATUSES, officesAs, postsOn, readingScope, type DossierStatus } from "@motcua/domain";
 import { tracked } from "@trpc/server";
 import { z } from "zod";
-import { Answers, Channel, Code, CountedPaper, Id, Person, Words } from "./inputs.ts";
+import { Account, Answers, Channel, Code, CountedPaper, Cursor, Id, Person, Words } from "./inputs.ts";
 import { staffDossier } from "./staff-view.ts";
 import { publicProcedure, router, staffProcedure } from "./trpc.ts";
 import { refused, valueOrThrow } from "./value-or-throw.ts";
@@ -11,7 +11,7 @@ const Question = z.object({
   statuses: z.array(z.enum(DOSSIER_STATUSES as readonly [DossierStatus, ...DossierStatus[]])).max(16).optional(),
   text: Words.optional(),
   order: z.enum(["due", "newest"]).default("due"),
-  after: z.string().max(400).optional(),
+  after: Cursor.optional(),
   size: z.int().min(1).max(100).default(30),
 });
 
@@ -33,7 +33,7 @@ const WalkIn = z.object({
 
 /** For staff: signing in, the queue, one dossier, the counter. */
 export const staffRouter = router({
-  signIn: publicProcedure.input(z.object({ account: z.string().max(60), password: z.string().max(200) })).mutation(async ({ ctx, input }) => valueOrThrow(await ctx.session.signInStaff(input.account.trim().toLowerCase(), input.password))),
+  signIn: publicProcedure.input(z.object({ account: Account, password: z.string().max(200) })).mutation(async ({ ctx, input }) => valueOrThrow(await ctx.session.signInStaff(input.account.trim().toLowerCase(), input.password))),
   signOut: publicProcedure.mutation(({ ctx }) => ctx.session.signOut()),
   me: staffProcedure.query(({ ctx }) => {
     const { actor, place } = ctx.caller;

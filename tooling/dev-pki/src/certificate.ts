@@ -1,5 +1,19 @@
 import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes, sign } from "node:crypto";
-import { bits, der, explicit, integer, nothing, octets, oid, printable, sequence, set, time, truth, utf8 } from "./der.ts";
+import {
+  bits,
+  der,
+  explicit,
+  integer,
+  nothing,
+  octets,
+  oid,
+  printable,
+  sequence,
+  set,
+  time,
+  truth,
+  utf8,
+} from "./der.ts";
 
 /** Who a certificate names: chủ thể chứng thư. */
 export type Subject = {

@@ -24,7 +24,8 @@ export const printable = (text: string): Uint8Array => der(0x13, Buffer.from(tex
 
 /** A positive INTEGER. */
 export const integer = (value: number | Uint8Array): Uint8Array => {
-  const bytes = typeof value === "number" ? Buffer.from(value.toString(16).padStart(value > 255 ? 4 : 2, "0"), "hex") : value;
+  const bytes =
+    typeof value === "number" ? Buffer.from(value.toString(16).padStart(value > 255 ? 4 : 2, "0"), "hex") : value;
   return der(0x02, (bytes[0] ?? 0) > 127 ? Buffer.concat([Uint8Array.of(0), bytes]) : bytes);
 };
 

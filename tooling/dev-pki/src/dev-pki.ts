@@ -48,8 +48,7 @@ const marked = (subject: Subject): Subject => ({
 });
 
 export const identityFile = (
-  id: string,
-  identity: Identity,
+  { id, identity }: { readonly id: string; readonly identity: Identity },
   issuers: readonly Uint8Array[],
   password: string,
 ): DevIdentity => ({
@@ -86,7 +85,7 @@ export const createDevPki = ({ now, password, holders }: DevPkiOptions): DevPki 
       issuer: issuingCa,
       key: holder.key ?? "rsa-2048",
     });
-    return [holder.id, identityFile(holder.id, identity, [issuingCa.certificate], password)];
+    return [holder.id, identityFile({ id: holder.id, identity }, [issuingCa.certificate], password)];
   });
   const lists = { thisUpdate: from, nextUpdate: until(365) };
   return {

@@ -24,12 +24,21 @@ export const faultyIdentities = (pki: DevPki, now: Date, password: string): Faul
   const at = (days: number): Date => new Date(now.getTime() + days * day);
   const valid = { notBefore: at(-1), notAfter: at(365) };
   const order = (fault: string) =>
-    ({ subject: { commonName: `Người ký – ${fault} (thử nghiệm)` }, usage: "signature", ...valid, issuer: pki.issuingCa }) as const;
+    ({
+      subject: { commonName: `Người ký – ${fault} (thử nghiệm)` },
+      usage: "signature",
+      ...valid,
+      issuer: pki.issuingCa,
+    }) as const;
   const chain = [pki.issuingCa.certificate];
   const under = (id: string, identity: ReturnType<typeof issueCertificate>, issuers = chain): DevIdentity =>
-    identityFile(id, identity, issuers, password);
+    identityFile({ id, identity }, issuers, password);
 
-  const otherRoot = issueCertificate({ subject: { commonName: "CA gốc khác (thử nghiệm)" }, usage: "authority", ...valid });
+  const otherRoot = issueCertificate({
+    subject: { commonName: "CA gốc khác (thử nghiệm)" },
+    usage: "authority",
+    ...valid,
+  });
   const revoked = issueCertificate(order("bị thu hồi"));
   const officer = issueCertificate(order("không phải CA"));
   return {

@@ -1,5 +1,12 @@
 /** @module A test PKI and sample images. Never for real documents. */
-export { createDevPki, writeDevPki, type DevHolder, type DevIdentity, type DevPki, type DevPkiOptions } from "./dev-pki.ts";
+export {
+  createDevPki,
+  writeDevPki,
+  type DevHolder,
+  type DevIdentity,
+  type DevPki,
+  type DevPkiOptions,
+} from "./dev-pki.ts";
 export { faultyIdentities, type FaultyIdentities } from "./faulty-identities.ts";
 export type { Identity, KeyKind, Subject } from "./certificate.ts";
 export { sampleSeal, type SampleSeal } from "./images/sample-seal.ts";

@@ -31,7 +31,12 @@ export const pkcs12Of = (identity: Identity, issuers: readonly Uint8Array[], pas
       explicit(0, sequence(oid("1.2.840.113549.1.9.22.1"), explicit(0, octets(certificate)))),
       ...(own ? [localKey] : []),
     );
-  const shroudedKey = identity.privateKey.export({ type: "pkcs8", format: "der", cipher: "aes-256-cbc", passphrase: password });
+  const shroudedKey = identity.privateKey.export({
+    type: "pkcs8",
+    format: "der",
+    cipher: "aes-256-cbc",
+    passphrase: password,
+  });
   const contents = sequence(
     safe(certificateBag(identity.certificate, true), ...issuers.map((issuer) => certificateBag(issuer, false))),
     safe(sequence(oid("1.2.840.113549.1.12.10.1.2"), explicit(0, shroudedKey), localKey)),
@@ -46,4 +51,8 @@ export const pkcs12Of = (identity: Identity, issuers: readonly Uint8Array[], pas
 };
 
 export const pem = (label: "CERTIFICATE" | "X509 CRL" | "PRIVATE KEY", bytes: Uint8Array): string =>
-  `-----BEGIN ${label}-----\n${(Buffer.from(bytes).toString("base64").match(/.{1,64}/g) ?? []).join("\n")}\n-----END ${label}-----\n`;
+  `-----BEGIN ${label}-----\n${(
+    Buffer.from(bytes)
+      .toString("base64")
+      .match(/.{1,64}/g) ?? []
+  ).join("\n")}\n-----END ${label}-----\n`;

@@ -1,23 +1,23 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ProvincePack } from "@motcua/domain";
+import type { Moment, ProvincePack } from "@motcua/domain";
 import { createDevPki, sampleSeal, sampleSignature, writeDevPki } from "@motcua/dev-pki";
 import { DEMO_PIN, INVENTED_OFFICERS } from "./invented-people.ts";
 
 /** Test certificates, keys and pictures of officers and seals; made once, whole or not at all. Never for real documents. */
-export function demoKeys(folder: string, packs: readonly ProvincePack[]): readonly string[] {
-  if (!existsSync(folder)) makeKeys(folder, packs);
+export function demoKeys(folder: string, packs: readonly ProvincePack[], now: Moment): readonly string[] {
+  if (!existsSync(folder)) makeKeys(folder, packs, now);
   return [readFileSync(join(folder, "root.pem"), "utf8")];
 }
 
-function makeKeys(folder: string, packs: readonly ProvincePack[]): void {
+function makeKeys(folder: string, packs: readonly ProvincePack[], now: Moment): void {
   const beside = `${folder}.unfinished`;
   rmSync(beside, { recursive: true, force: true });
   mkdirSync(beside, { recursive: true, mode: 0o700 });
   const signers = INVENTED_OFFICERS.filter((officer) => officer.signs);
   const seals = packs.flatMap((pack) => pack.seals.map((seal) => ({ seal, agency: pack.agencies.find((agency) => agency.id === seal.agency)?.name ?? pack.name.vi, province: pack.name.vi })));
   const pki = createDevPki({
-    now: new Date(),
+    now: new Date(now),
     password: DEMO_PIN,
     holders: [
       ...signers.map((officer) => ({ id: officer.account, subject: { commonName: officer.name, organisation: seals[0]?.agency ?? "Một Cửa" } })),

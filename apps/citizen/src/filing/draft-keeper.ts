@@ -51,7 +51,6 @@ export interface DraftKeeper {
   readonly flush: () => Promise<boolean>;
   /** After `apart`: which of the two to go on with. */
   readonly choose: (which: "mine" | "theirs") => Promise<boolean>;
-  readonly setUploads: (uploads: Draft["uploads"]) => void;
   /** After filing: nothing stays on this device. */
   readonly forget: () => void;
 }
@@ -162,7 +161,6 @@ export function draftKeeper(opened: Draft, ports: KeeperPorts): DraftKeeper {
       copy();
       return flush();
     },
-    setUploads: (uploads) => set({ draft: { ...kept.draft, uploads } }),
     forget: () => {
       cancelTimer();
       ports.copies.remove(kept.draft.id);

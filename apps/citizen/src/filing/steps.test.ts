@@ -6,7 +6,7 @@ import { firstOpenStep, mayVisit, problemsOf, stepAfter, stepBefore, stepsOf } f
 
 const procedure = inventedProcedure();
 const today = day("2026-11-03");
-const standing = (draft: Draft) => ({ procedure, draft, filled: filledOf(draft), today });
+const standing = (draft: Draft) => ({ procedure, draft, filled: filledOf(draft), uploads: draft.uploads, today });
 const complete = inventedDraft({
   revision: 5,
   answers: { "full-name": "Nguyễn Văn Mẫu", "is-married": "no" },

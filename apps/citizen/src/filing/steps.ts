@@ -1,4 +1,4 @@
-import { askedPages, checkPage, type AnswerProblem, type CalendarDay, type FormPage } from "@motcua/domain";
+import { askedPages, checkPage, type AnswerProblem, type Answers, type CalendarDay, type FormPage } from "@motcua/domain";
 import type { Component, Draft, Filled, FilingProcedure } from "./draft.ts";
 import { casePage, contactPage, countPage, filingAnswers, isCounted, returnPage } from "./filing-questions.ts";
 
@@ -11,7 +11,7 @@ export type Step =
 export const CHECK_PATH = "kiem-tra";
 
 /** The case was chosen with the first save; before it the draft only carries the usual one. */
-export const isCaseChosen = (procedure: FilingProcedure, draft: Draft, filled: Filled): boolean =>
+const isCaseChosen = ({ procedure, draft, filled }: Standing): boolean =>
   procedure.cases.length === 1 || draft.revision > 1 || filled.caseCode !== draft.caseCode;
 
 /** Các bước nộp hồ sơ, with these answers; a changed answer may add or drop some. */
@@ -34,20 +34,25 @@ export const paperComponents = (procedure: Pick<FilingProcedure, "components">):
 
 export interface Standing {
   readonly procedure: FilingProcedure;
-  readonly draft: Draft;
+  readonly draft: Pick<Draft, "revision" | "caseCode">;
   readonly filled: Filled;
+  readonly uploads: readonly { readonly component: string }[];
   readonly today: CalendarDay;
 }
 
+/** The answers given so far to the e-form, or to the questions besides it. */
+export const answersTo = (of: "form" | "filing", standing: Standing): Answers =>
+  of === "form" ? standing.filled.answers : filingAnswers(standing.filled, isCaseChosen(standing));
+
 /** What a step still lacks. */
 export function problemsOf(step: Step, standing: Standing): readonly AnswerProblem[] {
-  const { procedure, draft, filled, today } = standing;
+  const { uploads, today } = standing;
   if (step.kind === "check") return [];
   if (step.kind === "paper") {
-    const isThere = step.component.need !== "required" || draft.uploads.some(({ component }) => component === step.component.code);
+    const isThere = step.component.need !== "required" || uploads.some(({ component }) => component === step.component.code);
     return isThere ? [] : [{ field: step.component.code, page: step.path, fault: { code: "answer.missing" } }];
   }
-  const answers = step.of === "form" ? filled.answers : filingAnswers(filled, isCaseChosen(procedure, draft, filled));
+  const answers = answersTo(step.of, standing);
   const [page] = askedPages({ pages: [step.page] }, answers);
   return page === undefined ? [] : checkPage(page, answers, today);
 }

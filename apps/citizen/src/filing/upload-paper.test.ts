@@ -16,7 +16,7 @@ describe("a chosen file (tệp được chọn)", () => {
 
 describe("the server's answer to an upload", () => {
   it("tells an upload, a refusal, an ended session and a fault apart", () => {
-    const upload = { id: "u1", component: "giay-a", name: "a.pdf", bytes: 10 };
+    const upload = { id: "u1", component: "giay-a", name: "a.pdf" };
     expect(uploadAnswer(200, JSON.stringify({ upload }))).toEqual({ kind: "uploaded", upload });
     expect(uploadAnswer(422, '{"refusal":{"code":"upload.encrypted-pdf"}}')).toEqual({ kind: "refused", refusal: { code: "upload.encrypted-pdf" } });
     expect(uploadAnswer(401, '{"refusal":{"code":"access.not-signed-in"}}')).toEqual({ kind: "signed-out" });

@@ -1,10 +1,14 @@
 import type { Refusal } from "@motcua/domain";
-import type { Draft } from "./draft.ts";
 
-type Upload = Draft["uploads"][number];
+/** Một tệp đã tải lên. */
+export interface UploadedPaper {
+  readonly id: string;
+  readonly component: string;
+  readonly name: string;
+}
 
 export type UploadAnswer =
-  | { readonly kind: "uploaded"; readonly upload: Pick<Upload, "id" | "component" | "name"> & { readonly bytes: number } }
+  | { readonly kind: "uploaded"; readonly upload: UploadedPaper }
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "signed-out" }
   | { readonly kind: "unreachable" };
@@ -44,7 +48,7 @@ export function uploadAnswer(status: number, body: string): UploadAnswer {
 }
 
 interface Body {
-  readonly upload?: Extract<UploadAnswer, { kind: "uploaded" }>["upload"];
+  readonly upload?: UploadedPaper;
   readonly refusal?: Refusal;
 }
 

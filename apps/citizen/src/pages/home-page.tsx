@@ -15,7 +15,7 @@ export function HomePage({ request: { language, popular, fields } }: { readonly 
         <p className="lead">{home.lead}</p>
         <SearchForm language={language} label={home.searchLabel} query="" />
       </section>
-      <section aria-labelledby="popular">
+      <section aria-labelledby="popular" className="popular">
         <h2 id="popular">{home.popular}</h2>
         <ProcedureList procedures={popular} language={language} headingLevel={3} />
       </section>

@@ -11,7 +11,7 @@ interface PageFrameProps {
 
 /** Đầu trang, nội dung, chân trang. */
 export function PageFrame({ request, children }: PageFrameProps): ReactNode {
-  const { language, centre, path, page } = request;
+  const { language, centre, path, page, signedInAs } = request;
   const { frame } = citizenTexts[language];
   return (
     <>
@@ -25,7 +25,7 @@ export function PageFrame({ request, children }: PageFrameProps): ReactNode {
           { href: "/thu-tuc", label: frame.procedures, isCurrent: page === "procedures" },
           { href: "/theo-doi", label: frame.follow, isCurrent: page === "follow" },
           { href: "/kiem-tra", label: frame.verify, isCurrent: page === "verify" },
-          { href: "/ho-so", label: frame.mine },
+          ...(signedInAs === null ? [] : [{ href: "/ho-so", label: frame.mine }]),
         ]}
       >
         <Account request={request} />

@@ -7,41 +7,44 @@ import { sourceText } from "./source-text.ts";
 
 /** Phí, lệ phí: per channel, or per page and copy where it is counted so. */
 export function ProcedureFees({ request }: { readonly request: PageOf<"procedure"> }): ReactNode {
-  const { language, procedure, fees } = request;
+  const { language, procedure } = request;
   const { procedure: words } = citizenTexts[language];
-  const isCounted = fees.some(({ isPerUnit }) => isPerUnit);
+  const exemptions = distinct(procedure.fees.flatMap((fee) => fee.exemptions));
+  const sources = distinct(procedure.fees.map(({ source }) => sourceText(source)));
   return (
     <>
       <h2 id="fee">{words.fee}</h2>
-      {isCounted ? (
-        <ul>
-          {procedure.fees.map(({ id, title, amount }) => (
-            <li key={id}>
-              <span lang={language === "vi" ? undefined : "vi"}>{title}</span>: {feeText(amount, language)}
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <FeeTable fees={fees} request={request} />
+      <Amounts request={request} />
+      {exemptions.length > 0 && (
+        <p>
+          {words.feeExempt}: <span lang="vi">{exemptions.join("; ")}</span>.
+        </p>
       )}
-      {procedure.fees.map(({ id, exemptions, source }) => (
-        <div key={id} lang={language === "vi" ? undefined : "vi"}>
-          {exemptions.length > 0 && (
-            <p>
-              {words.feeExempt}: {exemptions.join("; ")}.
-            </p>
-          )}
-          <p className="quiet">
-            {words.source}: {sourceText(source)}
-          </p>
-        </div>
-      ))}
+      {sources.length > 0 && (
+        <p className="quiet">
+          {words.source}: <span lang="vi">{sources.join("; ")}</span>
+        </p>
+      )}
     </>
   );
 }
 
-function FeeTable({ fees, request: { language } }: { readonly fees: readonly FeeLineOfChannel[]; readonly request: PageOf<"procedure"> }): ReactNode {
+const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
+function Amounts({ request: { language, procedure, fees } }: { readonly request: PageOf<"procedure"> }): ReactNode {
   const { procedure: words } = citizenTexts[language];
+  if (fees.some(({ isPerUnit }) => isPerUnit)) {
+    return (
+      <ul>
+        {procedure.fees.map(({ id, title, amount }) => (
+          <li key={id}>
+            <span lang="vi">{title}</span>: {feeText(amount, language)}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  if (fees.every(({ fee }) => fee === null)) return <p>{words.feeUnset}</p>;
   const amount = ({ fee }: FeeLineOfChannel): string => (fee === null ? words.feeUnset : fee.totalVnd === 0 ? words.feeFree : vnd(fee.totalVnd, language));
   return (
     <Table

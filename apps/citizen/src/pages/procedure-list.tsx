@@ -1,4 +1,4 @@
-import { onlineServiceText, type Language } from "@motcua/messages";
+import { citizenTexts, type Language } from "@motcua/messages";
 import type { ReactNode } from "react";
 import { procedureHref } from "./local-links.ts";
 import type { ProcedureLine } from "./page-request.ts";
@@ -10,8 +10,9 @@ interface ProcedureListProps {
   readonly headingLevel: 2 | 3;
 }
 
-/** Danh sách thủ tục: name, what it is for, how much of it works online. */
+/** Danh sách thủ tục: name, what it is for, where it can be filed. */
 export function ProcedureList({ procedures, language, headingLevel }: ProcedureListProps): ReactNode {
+  const { procedures: words } = citizenTexts[language];
   const Heading = headingLevel === 2 ? "h2" : "h3";
   return (
     <ul className="procedure-list">
@@ -23,7 +24,7 @@ export function ProcedureList({ procedures, language, headingLevel }: ProcedureL
             </a>
           </Heading>
           <p>{summary[language]}</p>
-          <p className="quiet">{onlineServiceText(online, language)}</p>
+          <p className="quiet">{online.mode === "none" ? words.atCounter : words.online}</p>
         </li>
       ))}
     </ul>

@@ -4,10 +4,13 @@ import type { ReactNode } from "react";
 import { filingHref } from "./local-links.ts";
 import type { PageOf } from "./page-of.ts";
 import { ProcedureFees } from "./procedure-fees.tsx";
+import { ProcedureGlance } from "./procedure-glance.tsx";
 import { ProcedureLegs } from "./procedure-legs.tsx";
 import { ProcedurePapers } from "./procedure-papers.tsx";
 import { ProcedureTime } from "./procedure-time.tsx";
 import { procedureTitle } from "./procedure-title.ts";
+
+const LONG_TITLE = 90;
 
 /** Trang một thủ tục, in the order in which people ask: for whom, which papers, how long, how much, what do I get. */
 export function ProcedurePage({ request }: { readonly request: PageOf<"procedure"> }): ReactNode {
@@ -17,8 +20,11 @@ export function ProcedurePage({ request }: { readonly request: PageOf<"procedure
   const isOnline = online.mode !== "none" && procedure.channels.includes("online");
   return (
     <article>
-      <h1 lang={language === "vi" ? undefined : "vi"}>{procedureTitle(procedure.title)}</h1>
+      <h1 lang={language === "vi" ? undefined : "vi"} className={procedure.title.length > LONG_TITLE ? "long-title" : undefined}>
+        {procedureTitle(procedure.title)}
+      </h1>
       <p className="lead">{guidance.summary[language]}</p>
+      <ProcedureGlance request={request} />
       {isOnline ? (
         <p className="start">
           <LinkButton href={filingHref(procedure.code)}>{words.fileOnline}</LinkButton>

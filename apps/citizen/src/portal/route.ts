@@ -1,4 +1,4 @@
-import { useSyncExternalStore, type MouseEvent } from "react";
+import { useSyncExternalStore } from "react";
 
 const MOVED = "motcua:moved";
 
@@ -18,17 +18,9 @@ function onMove(moved: () => void): () => void {
 export function go(path: string, { isReplacing = false }: { readonly isReplacing?: boolean } = {}): void {
   if (isReplacing) history.replaceState(null, "", path);
   else history.pushState(null, "", path);
+  scrollTo(0, 0);
   dispatchEvent(new Event(MOVED));
 }
-
-/** For real links: a plain click stays in the application, any other is the browser's. */
-export const following =
-  (path: string) =>
-  (event: MouseEvent): void => {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    go(path);
-  };
 
 /** Which screen a path asks for. */
 export type Route =
@@ -39,7 +31,10 @@ export type Route =
   | { readonly screen: "unknown" };
 
 export function routeOf(path: string): Route {
-  const [first, second, ...rest] = path.split("/").filter((part) => part !== "").map(decodeURIComponent);
+  const [first, second, ...rest] = path
+    .split("/")
+    .filter((part) => part !== "")
+    .map(decodeURIComponent);
   if (first === "nop" && second !== undefined) return { screen: "filing", procedure: second, step: rest.length === 0 ? null : rest.join("/") };
   if (first !== "ho-so") return { screen: "unknown" };
   if (second === undefined) return { screen: "mine" };

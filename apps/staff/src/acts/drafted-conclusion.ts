@@ -2,8 +2,10 @@ import { parseDay, type Answers, type ResultKind } from "@motcua/domain";
 import { maritalConclusion as words, plainConclusion, shortDayText } from "@motcua/messages";
 
 /** Kết luận soạn sẵn for granting: what was declared, in the words the result needs. The officer compares and corrects it. */
-export const draftedConclusion = (result: ResultKind, answers: Answers): string =>
-  result.template === "marital-status-confirmation" ? maritalConclusion(answers) : plainConclusion(result.title);
+export function draftedConclusion(result: ResultKind | undefined, answers: Answers): string {
+  if (result === undefined) return "";
+  return result.template === "marital-status-confirmation" ? maritalConclusion(answers) : plainConclusion(result.title);
+}
 
 function maritalConclusion(answers: Answers): string {
   const said = (field: string): string => String(answers[field] ?? "").trim() || "…";

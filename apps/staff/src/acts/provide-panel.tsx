@@ -1,8 +1,8 @@
 import { LongTextInput } from "@motcua/ui";
 import { useState } from "react";
 import type { SeenDossier } from "../api/trpc.ts";
-import { PaperCountTable, paperField } from "../form/paper-count-table.tsx";
-import { countedPapers, isCountWrong, type TypedCounts } from "../form/paper-counts.ts";
+import { PaperCountTable } from "../form/paper-count-table.tsx";
+import { countedPapers, isCountWrong, paperField, type TypedCounts } from "../form/paper-counts.ts";
 import { useLanguage } from "../language/language.tsx";
 import { ActForm } from "./act-form.tsx";
 

@@ -1,5 +1,7 @@
-import { checkAnswers, personalNumberProblem, tidyPhone, type AnswerFault, type CalendarDay, type FormDefinition } from "@motcua/domain";
+import { checkAnswers, personalNumberProblem, tidyPhone, type AnswerFault, type CalendarDay } from "@motcua/domain";
 import type { OfferedProcedure } from "../api/trpc.ts";
+import { isCounted, isCountWrong, NOTHING_COUNTED, paperField } from "../form/paper-counts.ts";
+import { answerField } from "../form/answer-field-id.ts";
 import { applicantOf, countedComponents, deskChannels, type TypedPerson, type WalkIn } from "./walk-in.ts";
 
 type PersonField = keyof TypedPerson;
@@ -11,20 +13,15 @@ export type WalkInFault =
   | { readonly at: string; readonly kind: "answer"; readonly field: string; readonly fault: AnswerFault }
   | { readonly at: string; readonly kind: "count" }
   | { readonly at: string; readonly kind: "paper-missing"; readonly component: string }
-  | { readonly at: string; readonly kind: "quantity"; readonly what: "units" | "pages"; readonly most: number }
   | { readonly at: string; readonly kind: "postal-address" };
-
-export const MOST_UNITS = 200;
-export const MOST_PAGES = 2000;
 
 /** Every fault, in the order of the screen: told all at once, before the server is asked. */
 export const walkInFaults = (walkIn: WalkIn, procedure: OfferedProcedure, today: CalendarDay): readonly WalkInFault[] => [
   ...choiceFaults(walkIn, procedure),
   ...personFaults("owner", walkIn.owner),
   ...(walkIn.isOwnerApplying ? [] : personFaults("applicant", applicantOf(walkIn))),
-  ...checkAnswers(procedure.form as FormDefinition, walkIn.answers, today).map(({ field, fault }): WalkInFault => ({ at: `answer-${field}`, kind: "answer", field, fault })),
+  ...checkAnswers(procedure.form, walkIn.answers, today).map(({ field, fault }): WalkInFault => ({ at: answerField(field), kind: "answer", field, fault })),
   ...paperFaults(walkIn, procedure),
-  ...quantityFaults(walkIn),
   ...returnFaults(walkIn),
 ];
 
@@ -53,26 +50,12 @@ function phoneFault(phone: string): AnswerFault | null {
   return tidyPhone(phone) === null ? { code: "answer.not-a-phone" } : null;
 }
 
-const isCount = (typed: string): boolean => /^\d{0,3}$/.test(typed.trim());
-
 function paperFaults({ counts }: WalkIn, procedure: OfferedProcedure): readonly WalkInFault[] {
-  return countedComponents(procedure).flatMap((component): readonly WalkInFault[] => {
-    const given = counts[component.code];
-    const each = given === undefined ? [] : [given.originals, given.certified, given.photocopies];
-    const at = `paper-${component.code}`;
-    if (!each.every(isCount)) return [{ at, kind: "count" }];
-    const isThere = each.some((typed) => Number(typed) > 0);
-    return component.need === "required" && !isThere ? [{ at, kind: "paper-missing", component: component.code }] : [];
+  return countedComponents(procedure).flatMap(({ code, need }): readonly WalkInFault[] => {
+    const given = counts[code] ?? NOTHING_COUNTED;
+    if (isCountWrong(given)) return [{ at: paperField(code), kind: "count" }];
+    return need === "required" && !isCounted(given) ? [{ at: paperField(code), kind: "paper-missing", component: code }] : [];
   });
-}
-
-const isWithin = (typed: string, most: number): boolean => /^\d{1,4}$/.test(typed.trim()) && Number(typed) >= 1 && Number(typed) <= most;
-
-function quantityFaults({ units, pagesOfOriginal }: WalkIn): readonly WalkInFault[] {
-  const faults: WalkInFault[] = [];
-  if (!isWithin(units, MOST_UNITS)) faults.push({ at: "units", kind: "quantity", what: "units", most: MOST_UNITS });
-  if (!isWithin(pagesOfOriginal, MOST_PAGES)) faults.push({ at: "pages", kind: "quantity", what: "pages", most: MOST_PAGES });
-  return faults;
 }
 
 function returnFaults({ returnBy, postalAddress }: WalkIn): readonly WalkInFault[] {

@@ -1,5 +1,6 @@
 import { askedAnswers, tidyPersonalNumber, tidyPhone } from "@motcua/domain";
 import type { Inputs, OfferedProcedure } from "../api/trpc.ts";
+import { countedPapers } from "../form/paper-counts.ts";
 import { applicantOf, countedComponents, quantities, type TypedPerson, type WalkIn } from "./walk-in.ts";
 
 type Filing = Inputs["staff"]["receiveAtCounter"];
@@ -17,7 +18,7 @@ export function walkInFiling(walkIn: WalkIn, procedure: OfferedProcedure): Filin
     owner: personOf(walkIn.owner),
     applicant: personOf(applicantOf(walkIn)),
     answers: mutableAnswers(walkIn, procedure),
-    papers: papersOf(walkIn, procedure),
+    papers: countedPapers(walkIn.counts, countedComponents(procedure)),
     returnBy,
     ...(returnBy === "post" ? { postalAddress: postalAddress.trim() } : {}),
     ...quantities(walkIn, procedure),
@@ -36,13 +37,3 @@ function personOf({ fullName, personalNumber, phone, email, address }: TypedPers
 
 const mutableAnswers = ({ answers }: WalkIn, { form }: OfferedProcedure): Filing["answers"] =>
   Object.fromEntries(Object.entries(askedAnswers(form, answers)).map(([field, given]) => [field, typeof given === "string" ? given.trim() : [...given]]));
-
-/** A paper of which nothing was handed in is left out. */
-function papersOf({ counts }: WalkIn, procedure: OfferedProcedure): Filing["papers"] {
-  return countedComponents(procedure).flatMap(({ code, title }) => {
-    const typed = counts[code];
-    if (typed === undefined) return [];
-    const paper = { component: code, title, originals: Number(typed.originals), certified: Number(typed.certified), photocopies: Number(typed.photocopies) };
-    return paper.originals + paper.certified + paper.photocopies > 0 ? [paper] : [];
-  });
-}

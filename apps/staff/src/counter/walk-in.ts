@@ -1,5 +1,6 @@
-import { askedAnswers, askedPages, type Answers, type Channel } from "@motcua/domain";
+import { askedAnswers, askedPages, type Answers, type Channel, type FormPage } from "@motcua/domain";
 import type { OfferedProcedure } from "../api/trpc.ts";
+import type { TypedCounts } from "../form/paper-counts.ts";
 
 /** Một người, as typed at the counter. */
 export interface TypedPerson {
@@ -8,13 +9,6 @@ export interface TypedPerson {
   readonly phone: string;
   readonly email: string;
   readonly address: string;
-}
-
-/** Số bản đếm được, as typed. */
-export interface TypedCount {
-  readonly originals: string;
-  readonly certified: string;
-  readonly photocopies: string;
 }
 
 /** Hồ sơ đang nhập tại quầy. It lives in memory only: personal data of citizens does not stay in the browser. */
@@ -28,17 +22,12 @@ export interface WalkIn {
   readonly isOwnerApplying: boolean;
   readonly applicant: TypedPerson;
   readonly answers: Answers;
-  /** By component code. */
-  readonly counts: Readonly<Record<string, TypedCount>>;
-  readonly units: string;
-  readonly pagesOfOriginal: string;
+  readonly counts: TypedCounts;
   readonly returnBy: Channel | null;
   readonly postalAddress: string;
 }
 
 const NOBODY: TypedPerson = { fullName: "", personalNumber: "", phone: "", email: "", address: "" };
-
-export const NOTHING_COUNTED: TypedCount = { originals: "0", certified: "0", photocopies: "0" };
 
 /** Nothing is chosen for the officer but what has only one choice. */
 export function emptyWalkIn(id: string, procedure: OfferedProcedure, offices: readonly string[]): WalkIn {
@@ -53,8 +42,6 @@ export function emptyWalkIn(id: string, procedure: OfferedProcedure, offices: re
     applicant: NOBODY,
     answers: {},
     counts: {},
-    units: "1",
-    pagesOfOriginal: "1",
     returnBy: procedure.returnChannels.length === 1 ? procedure.returnChannels[0]! : null,
     postalAddress: "",
   };
@@ -87,21 +74,19 @@ export function filledFrom(person: TypedPerson, form: OfferedProcedure["form"], 
   return { ...answers, ...Object.fromEntries(added) };
 }
 
-/** Fields of a form that tell how many copies and pages are charged for. */
+/** Fields of a form that tell how many copies and pages are charged for; a form without them is charged as one. */
 const UNITS_FIELD = "copies";
 const PAGES_FIELD = "pages-of-original";
 
-const asksFor = (field: string, { form }: OfferedProcedure): boolean => form.pages.some((page) => page.fields.some((each) => each.id === field));
-
-/** The number charged by is asked once: in the form where the form asks it, else beside it. */
-export function quantities(walkIn: WalkIn, procedure: OfferedProcedure): { readonly units: number; readonly pagesOfOriginal: number } {
-  const answers = askedAnswers(procedure.form, walkIn.answers);
-  const number = (field: string, typed: string): number => Math.max(1, Number(asksFor(field, procedure) ? (answers[field] ?? 1) : typed));
-  return { units: number(UNITS_FIELD, walkIn.units), pagesOfOriginal: number(PAGES_FIELD, walkIn.pagesOfOriginal) };
+/** Số bản và số trang tính phí, from the form: nobody is asked twice. */
+export function quantities({ answers }: WalkIn, { form }: OfferedProcedure): { readonly units: number; readonly pagesOfOriginal: number } {
+  const asked = askedAnswers(form, answers);
+  const number = (field: string): number => Math.max(1, Number(asked[field] ?? 1));
+  return { units: number(UNITS_FIELD), pagesOfOriginal: number(PAGES_FIELD) };
 }
 
-export const asksUnits = (procedure: OfferedProcedure): boolean => asksFor(UNITS_FIELD, procedure);
-export const asksPages = (procedure: OfferedProcedure): boolean => asksFor(PAGES_FIELD, procedure);
-
 /** The pages asked with these answers, all on one screen. */
-export const pagesOf = (walkIn: WalkIn, procedure: OfferedProcedure) => askedPages(procedure.form, walkIn.answers);
+export const pagesOf = ({ answers }: WalkIn, { form }: OfferedProcedure): readonly FormPage[] => askedPages(form, answers);
+
+/** Whether anything would be lost by leaving. */
+export const isTouched = (walkIn: WalkIn, untouched: WalkIn): boolean => JSON.stringify(walkIn) !== JSON.stringify(untouched);

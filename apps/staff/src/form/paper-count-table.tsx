@@ -1,7 +1,7 @@
 import type { Component } from "@motcua/domain";
 import { Table, type Column } from "@motcua/ui";
 import { useLanguage } from "../language/language.tsx";
-import { COUNT_KINDS, NOTHING_COUNTED, type TypedCounts } from "./paper-counts.ts";
+import { COUNT_KINDS, NOTHING_COUNTED, paperField, type TypedCounts } from "./paper-counts.ts";
 
 interface Props {
   readonly caption: string;
@@ -10,8 +10,6 @@ interface Props {
   readonly onCount: (counts: TypedCounts) => void;
   readonly errorOf: (field: string) => string | null;
 }
-
-export const paperField = (component: string): string => `paper-${component}`;
 
 /** Đếm giấy tờ: one row a paper, three small boxes; Tab walks them in order. */
 export function PaperCountTable({ caption, components, counts, onCount, errorOf }: Props) {

@@ -20,6 +20,9 @@ export const isCountWrong = (count: TypedCount): boolean => !typedCounts(count).
 
 export const isCounted = (count: TypedCount): boolean => !isCountWrong(count) && typedCounts(count).some((typed) => Number(typed) > 0);
 
+/** Id of the first box of a paper's row, where its error leads. */
+export const paperField = (component: string): string => `paper-${component}`;
+
 export interface CountedPaper {
   component: string;
   title: string;

@@ -4,7 +4,6 @@ import { Link, useLocation } from "wouter";
 import { useKeys } from "../keys/use-keys.ts";
 import { ShortcutsDialog } from "../keys/shortcuts-dialog.tsx";
 import { useLanguage } from "../language/language.tsx";
-import { useLive } from "../live/live-changes.tsx";
 import { paths } from "../paths.ts";
 import { useMe } from "../session/me.ts";
 import { useSignOut } from "../session/session-gate.tsx";
@@ -15,7 +14,6 @@ export function Desk({ children }: { readonly children: ReactNode }) {
   const { texts } = useLanguage();
   const me = useMe();
   const signOut = useSignOut();
-  const { isLive } = useLive();
   const [location, navigate] = useLocation();
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const mayReceive = me.mayReceiveAt.length > 0;
@@ -56,7 +54,6 @@ export function Desk({ children }: { readonly children: ReactNode }) {
   return (
     <DeskFrame office={me.offices.map((office) => office.name).join(", ")} navigation={navigation} account={account}>
       {children}
-      <p className={isLive ? "live" : "live live-off"}>{isLive ? texts.frame.live : texts.frame.polling}</p>
       {isHelpOpen && <ShortcutsDialog mayReceive={mayReceive} onClose={() => setIsHelpOpen(false)} />}
     </DeskFrame>
   );

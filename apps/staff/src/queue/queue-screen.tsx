@@ -4,6 +4,7 @@ import { useLocation, useSearch } from "wouter";
 import { ProblemNotice } from "../frame/problem-notice.tsx";
 import { ScreenHeading } from "../frame/screen-heading.tsx";
 import { useLanguage } from "../language/language.tsx";
+import { useLive } from "../live/live-changes.tsx";
 import { useMe } from "../session/me.ts";
 import { queueQuestion, readQueuePlace } from "./queue-address.ts";
 import { QueuePages } from "./queue-pages.tsx";
@@ -19,6 +20,7 @@ const LINES = 50;
 export function QueueScreen() {
   const { language, texts } = useLanguage();
   const { roles } = useMe();
+  const { isLive } = useLive();
   const place = readQueuePlace(useSearch());
   const tabs = queueTabs(roles);
   const tab = chosenTab(tabs, place.text === "" ? place.tab : "all");
@@ -35,6 +37,7 @@ export function QueueScreen() {
       <Busy isBusy={page.isPending} text={texts.frame.loading} language={language} />
       {page.data && page.data.lines.length === 0 && <p className="empty">{emptyText(place.text, tab, texts.queue)}</p>}
       {page.data && page.data.lines.length > 0 && <QueueTable lines={page.data.lines} isStale={page.isPlaceholderData} />}
+      {page.data && <p className={isLive ? "live" : "live live-off"}>{isLive ? texts.frame.live : texts.frame.polling}</p>}
       {page.data && <QueuePages place={place} next={page.data.next ?? null} />}
     </>
   );

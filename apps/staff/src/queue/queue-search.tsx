@@ -27,6 +27,7 @@ export function QueueSearch({ text }: { readonly text: string }) {
       <label htmlFor="queue-search">{texts.queue.searchLabel}</label>
       <input
         id="queue-search"
+        className="control"
         type="search"
         autoComplete="off"
         enterKeyHint="search"

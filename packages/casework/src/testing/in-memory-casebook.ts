@@ -1,4 +1,12 @@
-import { accept, isInScope, refuse, type Dossier, type DossierEvent, type Moment, type ReadingScope, type Result } from "@motcua/domain";
+import {
+  isInScope,
+  refuse,
+  type Dossier,
+  type DossierEvent,
+  type Moment,
+  type ReadingScope,
+  type Result,
+} from "@motcua/domain";
 import type { Casebook, Draft, DraftChange, Drafts, Transaction, Upload, Uploads } from "../ports.ts";
 
 interface State {
@@ -32,7 +40,10 @@ export function inMemoryCasebook(): InMemoryCasebook {
   const uploads: { readonly tenant: string; readonly account: string; readonly upload: Upload }[] = [];
   const begun = new Map<string, Moment>();
 
-  async function transact<T, R>(tenant: string, work: (tx: Transaction) => Promise<Result<T, R>>): Promise<Result<T, R | { readonly code: "dossier.changed-meanwhile" }>> {
+  async function transact<T, R>(
+    tenant: string,
+    work: (tx: Transaction) => Promise<Result<T, R>>,
+  ): Promise<Result<T, R | { readonly code: "dossier.changed-meanwhile" }>> {
     for (;;) {
       const base = state;
       const mine = copyOf(base);
@@ -47,11 +58,15 @@ export function inMemoryCasebook(): InMemoryCasebook {
         return done;
       }
       const now = state;
-      if ([...saved].some((id) => now.dossiers.get(id) !== base.dossiers.get(id))) return refuse({ code: "dossier.changed-meanwhile" });
+      if ([...saved].some((id) => now.dossiers.get(id) !== base.dossiers.get(id)))
+        return refuse({ code: "dossier.changed-meanwhile" });
     }
   }
 
-  const withUploads = (draft: Draft): Draft => ({ ...draft, uploads: uploads.map(({ upload }) => upload).filter((upload) => upload.draft === draft.id) });
+  const withUploads = (draft: Draft): Draft => ({
+    ...draft,
+    uploads: uploads.map(({ upload }) => upload).filter((upload) => upload.draft === draft.id),
+  });
 
   function transaction(tenant: string, mine: State, saved: Set<string>): Transaction {
     const next = async (kind: string, ...scope: readonly (string | number)[]): Promise<number> => {
@@ -60,11 +75,13 @@ export function inMemoryCasebook(): InMemoryCasebook {
       mine.counters.set(key, number);
       return number;
     };
-    const own = <T extends { readonly tenant: string }>(each: T | undefined): T | null => (each?.tenant === tenant ? each : null);
+    const own = <T extends { readonly tenant: string }>(each: T | undefined): T | null =>
+      each?.tenant === tenant ? each : null;
     return {
       find: async (id) => own(mine.dossiers.get(id)),
       save: async (before, events, after) => {
-        if (mine.dossiers.get(after.id)?.sequence !== before?.sequence) throw new Error("saved over a state that was not read");
+        if (mine.dossiers.get(after.id)?.sequence !== before?.sequence)
+          throw new Error("saved over a state that was not read");
         saved.add(after.id);
         mine.dossiers.set(after.id, after);
         mine.events.set(after.id, [...(mine.events.get(after.id) ?? []), ...events]);
@@ -83,7 +100,15 @@ export function inMemoryCasebook(): InMemoryCasebook {
   }
 
   const inScope = (scope: ReadingScope, dossier: Dossier): boolean =>
-    isInScope({ tenant: dossier.tenant, office: dossier.office, account: dossier.account, ownerPersonalNumber: dossier.owner.personalNumber }, scope);
+    isInScope(
+      {
+        tenant: dossier.tenant,
+        office: dossier.office,
+        account: dossier.account,
+        ownerPersonalNumber: dossier.owner.personalNumber,
+      },
+      scope,
+    );
   const one = async (scope: ReadingScope, id: string): Promise<Dossier | null> => {
     const dossier = state.dossiers.get(id);
     return dossier && inScope(scope, dossier) ? dossier : null;
@@ -129,9 +154,13 @@ export function inMemoryCasebook(): InMemoryCasebook {
     uploads: {
       add: async (tenant, account, upload) => void uploads.push({ tenant, account, upload }),
       list: async (tenant, account, draft) =>
-        uploads.filter((each) => each.tenant === tenant && each.account === account && each.upload.draft === draft).map(({ upload }) => upload),
+        uploads
+          .filter((each) => each.tenant === tenant && each.account === account && each.upload.draft === draft)
+          .map(({ upload }) => upload),
       remove: async (tenant, account, id) => {
-        const at = uploads.findIndex((each) => each.tenant === tenant && each.account === account && each.upload.id === id);
+        const at = uploads.findIndex(
+          (each) => each.tenant === tenant && each.account === account && each.upload.id === id,
+        );
         if (at !== -1) uploads.splice(at, 1);
       },
     },
@@ -141,10 +170,4 @@ export function inMemoryCasebook(): InMemoryCasebook {
       disturbance = act;
     },
   };
-}
-
-/** The value of what has to succeed for the test to make sense. */
-export function valueOf<T, R>(result: Result<T, R>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.refusal));
-  return accept(result.value).value;
 }

@@ -1,4 +1,15 @@
-import { accept, moment, refuse, type FileRef, type Moment, type Procedure, type ProvincePack, type SigningRefused } from "@motcua/domain";
+import {
+  accept,
+  epochSecondsOf,
+  moment,
+  momentFromEpochSeconds,
+  refuse,
+  type FileRef,
+  type Moment,
+  type Procedure,
+  type ProvincePack,
+  type SigningRefused,
+} from "@motcua/domain";
 import type { Desk, FormKind, Printing } from "../ports.ts";
 import { inMemoryCasebook, type InMemoryCasebook } from "./in-memory-casebook.ts";
 import { calendar, confirmation, pack, pdf, TENANT } from "./invented-office.ts";
@@ -31,7 +42,11 @@ interface Options {
 }
 
 /** A desk without database, files or keys; its clock stands still. */
-export function inMemoryDesk({ procedures = [confirmation], pack: offered = pack, signerRefuses }: Options = {}): InMemoryDesk {
+export function inMemoryDesk({
+  procedures = [confirmation],
+  pack: offered = pack,
+  signerRefuses,
+}: Options = {}): InMemoryDesk {
   const { casebook, drafts, uploads, ...kept } = inMemoryCasebook();
   const files = new Map<string, Uint8Array>();
   const signerCalls: SignerCall[] = [];
@@ -53,14 +68,17 @@ export function inMemoryDesk({ procedures = [confirmation], pack: offered = pack
     disturbance = null;
     await act?.();
     if (signerRefuses) return refuse(signerRefuses);
-    return accept({ pdf: pdf(`${call.step} ${call.by} ${call.at} ${call.input}`), certificate: { sha256: "c", subject: `CN=${call.by}`, serial: "01" } });
+    return accept({
+      pdf: pdf(`${call.step} ${call.by} ${call.at} ${call.input}`),
+      certificate: { sha256: "c", subject: `CN=${call.by}`, serial: "01" },
+    });
   }
 
   const desk: Desk = {
     clock: {
       now: () => {
         const read = now;
-        if (isPassing) now = minuteAfter(now);
+        if (isPassing) now = momentFromEpochSeconds(epochSecondsOf(now) + 60);
         return read;
       },
     },
@@ -71,7 +89,9 @@ export function inMemoryDesk({ procedures = [confirmation], pack: offered = pack
     law: {
       pack: (tenant) => (tenant === TENANT ? offered : null),
       procedure: (tenant, code, version) =>
-        (tenant === TENANT && procedures.find((each) => each.code === code && (version === undefined || each.version === version))) || null,
+        (tenant === TENANT &&
+          procedures.find((each) => each.code === code && (version === undefined || each.version === version))) ||
+        null,
       calendar: () => calendar,
     },
     files: { put, get: async (sha256) => files.get(sha256) ?? null },
@@ -85,11 +105,15 @@ export function inMemoryDesk({ procedures = [confirmation], pack: offered = pack
       },
       result: async ({ number, issuedOn, approver, ...printing }) => {
         printed.push({ kind: "result", printing });
-        return { pdf: pdf(`${number} ${issuedOn} ${approver.name}`), signaturePlace: { page: 1, x: 350, y: 200, width: 110, height: 55 } };
+        return {
+          pdf: pdf(`${number} ${issuedOn} ${approver.name}`),
+          signaturePlace: { page: 1, x: 350, y: 200, width: 110, height: 55 },
+        };
       },
     },
     signer: {
-      sign: ({ pdf: bytes, person, pin, at }) => sign({ step: "sign", by: person.id, pin, at, input: contentName(bytes) }),
+      sign: ({ pdf: bytes, person, pin, at }) =>
+        sign({ step: "sign", by: person.id, pin, at, input: contentName(bytes) }),
       seal: ({ pdf: bytes, seal, pin, at }) => sign({ step: "seal", by: seal.id, pin, at, input: contentName(bytes) }),
     },
   };
@@ -110,14 +134,6 @@ export function inMemoryDesk({ procedures = [confirmation], pack: offered = pack
       disturbance = act;
     },
   };
-}
-
-/** Only within the hour, or over midnight: enough for a clock that must not be read twice. */
-function minuteAfter(at: Moment): Moment {
-  const [hour, minute] = [Number(at.slice(11, 13)), Number(at.slice(14, 16))];
-  if (minute < 59) return moment(`${at.slice(0, 14)}${String(minute + 1).padStart(2, "0")}${at.slice(16)}`);
-  if (hour < 23) return moment(`${at.slice(0, 11)}${String(hour + 1).padStart(2, "0")}:00${at.slice(16)}`);
-  return moment(`${at.slice(0, 8)}${String(Number(at.slice(8, 10)) + 1).padStart(2, "0")}T00:00${at.slice(16)}`);
 }
 
 /** A name by content (FNV-1a): the platform's is a SHA-256, which nothing here depends on. */

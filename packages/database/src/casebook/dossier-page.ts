@@ -45,7 +45,7 @@ function pageSql(scope: ReadingScope, question: PageQuestion): Prisma.Sql {
 
 function linesSql(scope: ReadingScope, { order, after, text, size }: PageQuestion, among: Prisma.Sql): Prisma.Sql {
   const cursor = after === undefined ? null : parseCursor(after);
-  const conditions = [scopeSql(scope), among, ...(cursor ? [ORDERS[order].after(cursor)] : []), ...(text === undefined ? [] : [textSql(text)])];
+  const conditions = [scopeSql(scope), among, ...(cursor ? [ORDERS[order].after(cursor)] : []), ...(text === undefined ? [] : [textSql(text, scope)])];
   return Prisma.sql`
     SELECT d.id, d.code, d.tracking_code, d.status, d.procedure, d.procedure_title, d.owner_name, d.channel, d.submitted_at, d.received_at, d.due_at, d.late_from
     FROM dossier d WHERE ${Prisma.join(conditions, " AND ")} ORDER BY ${ORDERS[order].by} LIMIT ${size}`;

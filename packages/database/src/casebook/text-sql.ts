@@ -1,18 +1,19 @@
-import { parseTrackingCode } from "@motcua/domain";
+import { parseTrackingCode, type ReadingScope } from "@motcua/domain";
 import { Prisma } from "../../generated/client.ts";
 import { foldName } from "./fold-name.ts";
 
-/** Tra cứu: the beginning of a dossier code, a whole tracking code, or words of the owner's name, as a condition on the dossier `d`. */
-export function textSql(text: string): Prisma.Sql {
-  const codeStart = text.trim().toUpperCase().replaceAll(/\s+/g, "");
+/** Tra cứu as a condition on the dossier `d`: a whole tracking code, the beginning of a dossier code (it has digits, a name has none), else words of the owner's name. */
+export function textSql(text: string, scope: ReadingScope): Prisma.Sql {
+  const trackingCode = parseTrackingCode(text);
+  if (trackingCode !== null) return Prisma.sql`d.tracking_code = ${trackingCode}`;
+  if (/\d/.test(text)) return Prisma.sql`d.code LIKE ${`${text.toUpperCase().replaceAll(/[^A-Z\d.-]/g, "")}%`}`;
   const words = foldName(text).split(" ").filter((word) => word !== "");
-  const name = words.map((word) => `${word}:*`).join(" & ");
-  const conditions = [
-    ...(codeStart === "" ? [] : [Prisma.sql`d.code LIKE ${`${escapeLike(codeStart)}%`}`]),
-    ...(parseTrackingCode(text) === null ? [] : [Prisma.sql`d.tracking_code = ${parseTrackingCode(text)}`]),
-    ...(name === "" ? [] : [Prisma.sql`to_tsvector('simple'::regconfig, d.owner_name_folded) @@ to_tsquery('simple'::regconfig, ${name})`]),
-  ];
-  return conditions.length === 0 ? Prisma.sql`true` : Prisma.sql`(${Prisma.join(conditions, " OR ")})`;
+  if (words.length === 0) return text.trim() === "" ? Prisma.sql`true` : Prisma.sql`false`;
+  // The offices are words of the index too: a name that half the country bears is looked up within them only.
+  const terms = [...words.map((word) => `${word}:*`), ...(scope.kind === "offices" && scope.offices.length > 0 ? [officeTerm(scope)] : [])];
+  return Prisma.sql`(to_tsvector('simple'::regconfig, d.owner_name_folded) || array_to_tsvector(ARRAY[d.tenant || '/' || d.office])) @@ ${terms.join(" & ")}::tsquery`;
 }
 
-const escapeLike = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
+const officeTerm = ({ tenant, offices }: ReadingScope & { kind: "offices" }): string => `(${offices.map((office) => lexeme(`${tenant}/${office}`)).join(" | ")})`;
+
+const lexeme = (text: string): string => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;

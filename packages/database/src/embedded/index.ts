@@ -7,3 +7,4 @@ export {
 } from "./start-embedded-postgres.ts";
 export { type TestDatabase, testDatabase } from "./test-database.ts";
 export { throwawayServer } from "./throwaway-server.ts";
+export { onceConnected } from "../testing/once-connected.ts";

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { placeOf, type ServerHome } from "./data-folder.ts";
-import { readPostmaster } from "./postmaster-file.ts";
+import { clearLeftoverLock, readPostmaster } from "./postmaster-file.ts";
 import { busyPort, faultFromLog } from "./start-faults.ts";
 
 export interface LaunchOptions {
@@ -16,11 +16,12 @@ export interface LaunchOptions {
 const UNSAFE_BUT_FAST = ["fsync=off", "full_page_writes=off", "synchronous_commit=off", "autovacuum=off"];
 
 /** Messages after which the next attempt may succeed: another start was faster, or a killed server's last process has not ended yet. */
-const PASSING = /lock file "postmaster.pid" already exists|pre-existing shared memory block|is still in use/;
+const PASSING = /lock file "postmaster.pid" (already exists|is empty)|pre-existing shared memory block|is still in use/;
 
 /** Starts the server and returns when it is ready; returns too, to be asked again, when it could not start just now. */
 export async function launchServer(home: ServerHome, { port, throwaway = false }: LaunchOptions) {
   if (port !== undefined && !(await isFree(port))) throw busyPort(port);
+  clearLeftoverLock(home.dataFolder);
   const folder = dirname(home.dataFolder);
   const ownLog = join(folder, `postgres-${randomUUID()}.log`);
   const server = spawnServer(home, { log: ownLog, settings: settingsFor(port ?? (await freePort()), throwaway) });

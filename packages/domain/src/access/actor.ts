@@ -59,5 +59,9 @@ export const postsOn = (on: CalendarDay, actor: StaffActor): readonly Post[] =>
 
 /** Offices in which the actor holds one of the roles that day. */
 export const officesAs = (actor: StaffActor, roles: readonly Role[], on: CalendarDay): readonly string[] => [
-  ...new Set(postsOn(on, actor).filter((post) => roles.includes(post.role)).map((post) => post.office)),
+  ...new Set(
+    postsOn(on, actor)
+      .filter((post) => roles.includes(post.role))
+      .map((post) => post.office),
+  ),
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { citizen, handlingOfficer, otherCitizen, staff, TENANT } from "../../fixtures/invented-office.ts";
+import { citizen, handlingOfficer, otherCitizen, staff } from "../../fixtures/invented-office.ts";
+import { TENANT } from "../../fixtures/invented-pack.ts";
 import { filed } from "../../fixtures/story.ts";
 import { day } from "../calendar/calendar-day.ts";
 import type { DossierActType } from "../dossier/act.ts";
@@ -19,7 +20,13 @@ describe("competence (thẩm quyền)", () => {
   });
 
   it("gives the citizen what is his, and nothing of the office's", () => {
-    expect(acts.filter((act) => mayAct(citizen, act, { dossier, on }).ok).toSorted()).toEqual(["complete", "provide-supplement", "return-result", "submit", "withdraw"]);
+    expect(acts.filter((act) => mayAct(citizen, act, { dossier, on }).ok).toSorted()).toEqual([
+      "complete",
+      "provide-supplement",
+      "return-result",
+      "submit",
+      "withdraw",
+    ]);
     expect(acts.filter((act) => mayAct(otherCitizen, act, { dossier, on }).ok)).toEqual([]);
   });
 
@@ -28,9 +35,12 @@ describe("competence (thẩm quyền)", () => {
     expect(acts.filter((act) => mayAct(system, act, { dossier, on }).ok)).toEqual(["prove-obligation"]);
   });
 
-  it.each(["centre-director", "control-officer", "inspector", "tenant-administrator", "department-leader"] as const)("lets a %s look, and do nothing to a dossier", (role: Role) => {
-    expect(acts.filter((act) => mayAct(staff("xem", role), act, { dossier, on }).ok)).toEqual([]);
-  });
+  it.each(["centre-director", "control-officer", "inspector", "tenant-administrator", "department-leader"] as const)(
+    "lets a %s look, and do nothing to a dossier",
+    (role: Role) => {
+      expect(acts.filter((act) => mayAct(staff("xem", role), act, { dossier, on }).ok)).toEqual([]);
+    },
+  );
 
   it("never gives one role two steps that must be apart", () => {
     const roles = (act: DossierActType) => COMPETENCE[act].roles;
@@ -39,7 +49,10 @@ describe("competence (thẩm quyền)", () => {
   });
 
   it("refuses an account of level 1 to submit", () => {
-    expect(mayAct({ ...citizen, assurance: 1 }, "submit", { dossier, on })).toEqual({ ok: false, refusal: { code: "access.assurance-too-low" } });
+    expect(mayAct({ ...citizen, assurance: 1 }, "submit", { dossier, on })).toEqual({
+      ok: false,
+      refusal: { code: "access.assurance-too-low" },
+    });
   });
 
   it("knows the owner by account or by personal number, and never an officer as one", () => {

@@ -59,21 +59,36 @@ export const COMPETENCE: Readonly<Record<DossierActType, Competence>> = {
 
 /** Chủ hồ sơ: by account, or by personal number where filed at a counter. */
 export const isOwner = (actor: Actor, dossier: Pick<Dossier, "account" | "owner">): boolean =>
-  actor.kind === "citizen" && (dossier.account === actor.id || (actor.personalNumber !== "" && dossier.owner.personalNumber === actor.personalNumber));
+  actor.kind === "citizen" &&
+  (dossier.account === actor.id ||
+    (actor.personalNumber !== "" && dossier.owner.personalNumber === actor.personalNumber));
 
 /** Whether this person may do this act to this dossier, state aside. */
-export function mayAct(actor: Actor, act: DossierActType, question: { readonly dossier: Dossier; readonly on: CalendarDay }): Result<true, AccessRefusal> {
+export function mayAct(
+  actor: Actor,
+  act: DossierActType,
+  question: { readonly dossier: Dossier; readonly on: CalendarDay },
+): Result<true, AccessRefusal> {
   const { dossier, on } = question;
-  if (actor.tenant !== dossier.tenant || !isNamed(actor, act, question)) return refuse({ code: "access.not-competent", act });
-  if (actor.kind === "citizen" && act === "submit" && actor.assurance < 2) return refuse({ code: "access.assurance-too-low" });
-  if (act === "approve" && dossier.proposal?.by === actor.id) return refuse({ code: "access.duties-not-separated", act, earlierAct: "propose" });
-  if (act === "seal" && dossier.result?.signedBy === actor.id) return refuse({ code: "access.duties-not-separated", act, earlierAct: "sign" });
-  if (act === "seal" && dossier.result?.approvedBy === actor.id) return refuse({ code: "access.duties-not-separated", act, earlierAct: "approve" });
+  if (actor.tenant !== dossier.tenant || !isNamed(actor, act, question))
+    return refuse({ code: "access.not-competent", act });
+  if (actor.kind === "citizen" && act === "submit" && actor.assurance < 2)
+    return refuse({ code: "access.assurance-too-low" });
+  if (act === "approve" && dossier.proposal?.by === actor.id)
+    return refuse({ code: "access.duties-not-separated", act, earlierAct: "propose" });
+  if (act === "seal" && dossier.result?.signedBy === actor.id)
+    return refuse({ code: "access.duties-not-separated", act, earlierAct: "sign" });
+  if (act === "seal" && dossier.result?.approvedBy === actor.id)
+    return refuse({ code: "access.duties-not-separated", act, earlierAct: "approve" });
   if (on < dossier.submittedAt.slice(0, 10)) return refuse({ code: "access.not-competent", act });
   return accept(true);
 }
 
-function isNamed(actor: Actor, act: DossierActType, { dossier, on }: { readonly dossier: Dossier; readonly on: CalendarDay }): boolean {
+function isNamed(
+  actor: Actor,
+  act: DossierActType,
+  { dossier, on }: { readonly dossier: Dossier; readonly on: CalendarDay },
+): boolean {
   const competence = COMPETENCE[act];
   switch (actor.kind) {
     case "citizen":

@@ -1,11 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { citizen, OFFICE, staff, TENANT } from "../../fixtures/invented-office.ts";
+import { citizen, staff } from "../../fixtures/invented-office.ts";
+import { OFFICE, TENANT } from "../../fixtures/invented-pack.ts";
 import { day } from "../calendar/calendar-day.ts";
 import { isInScope, readingScope, type ScopedRow } from "./reading-scope.ts";
 
 const on = day("2026-11-03");
-const row: ScopedRow = { tenant: TENANT, office: OFFICE, account: citizen.id, ownerPersonalNumber: citizen.personalNumber };
-const sees = (actor: Parameters<typeof readingScope>[0], more: Partial<ScopedRow> = {}) => isInScope({ ...row, ...more }, readingScope(actor, on));
+const row: ScopedRow = {
+  tenant: TENANT,
+  office: OFFICE,
+  account: citizen.id,
+  ownerPersonalNumber: citizen.personalNumber,
+};
+const sees = (actor: Parameters<typeof readingScope>[0], more: Partial<ScopedRow> = {}) =>
+  isInScope({ ...row, ...more }, readingScope(actor, on));
 
 describe("reading scope (phạm vi xem hồ sơ)", () => {
   it("of a citizen is what he filed and what is his", () => {
@@ -39,6 +46,10 @@ describe("reading scope (phạm vi xem hồ sơ)", () => {
   });
 
   it("names an office once, however many posts are held in it", () => {
-    expect(readingScope(staff("kiem-nhiem", "approver", "clerk"), on)).toEqual({ tenant: TENANT, kind: "offices", offices: [OFFICE] });
+    expect(readingScope(staff("kiem-nhiem", "approver", "clerk"), on)).toEqual({
+      tenant: TENANT,
+      kind: "offices",
+      offices: [OFFICE],
+    });
   });
 });

@@ -22,9 +22,17 @@ const READERS: readonly Role[] = [
 
 /** Phạm vi được xem of a person on a day. */
 export function readingScope(actor: Actor, on: CalendarDay): ReadingScope {
-  if (actor.kind === "citizen") return { tenant: actor.tenant, kind: "own", account: actor.id, personalNumber: actor.personalNumber };
-  const offices = actor.kind === "staff" ? postsOn(on, actor).filter((post) => READERS.includes(post.role)).map((post) => post.office) : [];
-  return offices.length > 0 ? { tenant: actor.tenant, kind: "offices", offices: [...new Set(offices)] } : { tenant: actor.tenant, kind: "nothing" };
+  if (actor.kind === "citizen")
+    return { tenant: actor.tenant, kind: "own", account: actor.id, personalNumber: actor.personalNumber };
+  const offices =
+    actor.kind === "staff"
+      ? postsOn(on, actor)
+          .filter((post) => READERS.includes(post.role))
+          .map((post) => post.office)
+      : [];
+  return offices.length > 0
+    ? { tenant: actor.tenant, kind: "offices", offices: [...new Set(offices)] }
+    : { tenant: actor.tenant, kind: "nothing" };
 }
 
 /** The columns of a dossier that the scope looks at. */
@@ -40,7 +48,10 @@ export function isInScope(row: ScopedRow, scope: ReadingScope): boolean {
   if (row.tenant !== scope.tenant) return false;
   switch (scope.kind) {
     case "own":
-      return row.account === scope.account || (scope.personalNumber !== "" && row.ownerPersonalNumber === scope.personalNumber);
+      return (
+        row.account === scope.account ||
+        (scope.personalNumber !== "" && row.ownerPersonalNumber === scope.personalNumber)
+      );
     case "offices":
       return scope.offices.includes(row.office);
     case "nothing":

@@ -1,10 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, addMonths, day, dayFromEpoch, dayOfMonthOf, epochDayOf, monthOf, parseDay, weekdayOf, yearOf } from "./calendar-day.ts";
+import {
+  addDays,
+  addMonths,
+  day,
+  dayFromEpoch,
+  dayOfMonthOf,
+  epochDayOf,
+  monthOf,
+  parseDay,
+  weekdayOf,
+  yearOf,
+} from "./calendar-day.ts";
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-const lengthOf = (year: number, month: number): number => [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
-const written = (year: number, month: number, dayOfMonth: number): string => `${year}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
+const lengthOf = (year: number, month: number): number =>
+  [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
+const written = (year: number, month: number, dayOfMonth: number): string =>
+  `${year}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
 
 const TWO_HUNDRED_YEARS = 73_050;
 const someDay = fc.integer({ min: -TWO_HUNDRED_YEARS, max: TWO_HUNDRED_YEARS }).map(dayFromEpoch);
@@ -17,7 +30,8 @@ describe("calendar day (ngày dương lịch)", () => {
     const wrong: string[] = [];
     for (let counted = 0; counted < 146_097; counted += 1) {
       const on = dayFromEpoch(first + counted);
-      if (on !== written(year, month, dayOfMonth) || weekdayOf(on) !== weekday || epochDayOf(on) !== first + counted) wrong.push(on);
+      if (on !== written(year, month, dayOfMonth) || weekdayOf(on) !== weekday || epochDayOf(on) !== first + counted)
+        wrong.push(on);
       weekday = (weekday % 7) + 1;
       dayOfMonth += 1;
       if (dayOfMonth > lengthOf(year, month)) [month, dayOfMonth] = [month + 1, 1];
@@ -52,8 +66,24 @@ describe("calendar day (ngày dương lịch)", () => {
   });
 
   it.each([
-    "2026-02-29", "1900-02-29", "2100-02-29", "2026-02-30", "2026-04-31", "2026-13-01", "2026-00-10", "2026-10-00", "2026-10-32",
-    "2026-1-1", "26-01-01", "2026/01/01", "01-01-2026", " 2026-01-01", "2026-01-01T00:00", "2026-01-01\n", "", "hôm nay",
+    "2026-02-29",
+    "1900-02-29",
+    "2100-02-29",
+    "2026-02-30",
+    "2026-04-31",
+    "2026-13-01",
+    "2026-00-10",
+    "2026-10-00",
+    "2026-10-32",
+    "2026-1-1",
+    "26-01-01",
+    "2026/01/01",
+    "01-01-2026",
+    " 2026-01-01",
+    "2026-01-01T00:00",
+    "2026-01-01\n",
+    "",
+    "hôm nay",
   ])("does not take %j for a day", (text) => {
     expect(parseDay(text)).toBeNull();
   });
@@ -63,7 +93,13 @@ describe("calendar day (ngày dương lịch)", () => {
   });
 
   it("comes back to the same day after as many days forth and back", () => {
-    fc.assert(fc.property(someDay, fc.integer({ min: -40_000, max: 40_000 }), (on, days) => addDays(addDays(on, days), -days) === on));
+    fc.assert(
+      fc.property(
+        someDay,
+        fc.integer({ min: -40_000, max: 40_000 }),
+        (on, days) => addDays(addDays(on, days), -days) === on,
+      ),
+    );
   });
 
   it("orders days as their texts", () => {

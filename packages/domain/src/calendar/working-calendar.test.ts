@@ -2,11 +2,20 @@ import { describe, expect, it } from "vitest";
 import { calendarYears, officeHours, officialCalendar } from "../../fixtures/official-calendar.ts";
 import { addDays, day, type CalendarDay } from "./calendar-day.ts";
 import { moment } from "./moment.ts";
-import { closingOn, isPublished, isWithinHours, isWorkingDay, nextWorkingDay, sessionsOn, workingCalendar } from "./working-calendar.ts";
+import {
+  closingOn,
+  isPublished,
+  isWithinHours,
+  isWorkingDay,
+  nextWorkingDay,
+  sessionsOn,
+  workingCalendar,
+} from "./working-calendar.ts";
 
 const workingDaysOf = (year: number): number => {
   let days = 0;
-  for (let on = day(`${year}-01-01`); on <= `${year}-12-31`; on = addDays(on, 1)) if (isWorkingDay(on, officialCalendar)) days += 1;
+  for (let on = day(`${year}-01-01`); on <= `${year}-12-31`; on = addDays(on, 1))
+    if (isWorkingDay(on, officialCalendar)) days += 1;
   return days;
 };
 
@@ -51,7 +60,10 @@ describe("working calendar (lịch làm việc)", () => {
 
   it("follows the opening hours of the day, not those of today", () => {
     const summer = [{ opens: 420, closes: 690 }];
-    const calendar = workingCalendar(calendarYears, [officeHours, { ...officeHours, from: day("2026-05-15"), monday: summer, friday: summer }]);
+    const calendar = workingCalendar(calendarYears, [
+      officeHours,
+      { ...officeHours, from: day("2026-05-15"), monday: summer, friday: summer },
+    ]);
     expect(sessionsOn(day("2026-05-11"), calendar)).toEqual(officeHours.monday);
     expect(sessionsOn(day("2026-05-18"), calendar)).toEqual(summer);
     expect(closingOn(day("2026-05-18"), calendar)).toBe("2026-05-18T11:30:00+07:00");
@@ -79,6 +91,10 @@ describe("working calendar (lịch làm việc)", () => {
 
   it("keeps each day off with its reason", () => {
     const reason = (on: CalendarDay) => officialCalendar.daysOff.get(on)?.reason;
-    expect([reason(day("2026-11-24")), reason(day("2026-04-27")), reason(day("2026-08-31"))]).toEqual(["culture-day", "compensatory", "swapped"]);
+    expect([reason(day("2026-11-24")), reason(day("2026-04-27")), reason(day("2026-08-31"))]).toEqual([
+      "culture-day",
+      "compensatory",
+      "swapped",
+    ]);
   });
 });

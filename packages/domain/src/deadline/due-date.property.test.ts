@@ -10,7 +10,10 @@ import type { TimeLimit } from "./time-limit.ts";
 
 /** Leaves room for the limits below before the last official year ends. */
 const someMoment = fc
-  .tuple(fc.integer({ min: epochDayOf(day("2018-01-02")), max: epochDayOf(day("2026-06-30")) }), fc.integer({ min: 0, max: 1439 }))
+  .tuple(
+    fc.integer({ min: epochDayOf(day("2018-01-02")), max: epochDayOf(day("2026-06-30")) }),
+    fc.integer({ min: 0, max: 1439 }),
+  )
   .map(([epochDay, minutes]) => momentAt(dayFromEpoch(epochDay), minutes));
 
 const halves = fc.integer({ min: 1, max: 120 }).map((half) => half / 2);
@@ -51,7 +54,12 @@ function walked(from: Moment, limit: TimeLimit): string {
     const inMonth = table.filter(({ on }) => on.startsWith(target));
     at = placeOf.get(inMonth[Math.min(dayOfMonthOf(dayOf(from)), inMonth.length) - 1]!.on)!;
   }
-  if (limit.unit === "same-day" && table[at]!.isWorked && Number(from.slice(11, 13)) * 60 + Number(from.slice(14, 16)) > limit.cutOff) at += 1;
+  if (
+    limit.unit === "same-day" &&
+    table[at]!.isWorked &&
+    Number(from.slice(11, 13)) * 60 + Number(from.slice(14, 16)) > limit.cutOff
+  )
+    at += 1;
   while (!table[at]!.isWorked) at += 1;
   return table[at]!.on;
 }
@@ -60,7 +68,7 @@ function walked(from: Moment, limit: TimeLimit): string {
 function minuteByMinute(from: Moment, minutes: number): string {
   let at = placeOf.get(dayOf(from))!;
   let clock = Number(from.slice(11, 13)) * 60 + Number(from.slice(14, 16));
-  for (let left = minutes; left > 0; ) {
+  for (let left = minutes; left > 0;) {
     const isOpen = table[at]!.isWorked && ((clock >= 450 && clock < 690) || (clock >= 780 && clock < 1020));
     if (isOpen) left -= 1;
     clock += 1;
@@ -71,7 +79,9 @@ function minuteByMinute(from: Moment, minutes: number): string {
 
 describe("due date, whatever the day and the limit", () => {
   it("agrees with a plain walk over the calendar in thousands of cases", () => {
-    const inDays = someLimit.filter((limit) => limit.unit !== "working-hour" && (limit.unit !== "working-day" || Number.isInteger(limit.quantity)));
+    const inDays = someLimit.filter(
+      (limit) => limit.unit !== "working-hour" && (limit.unit !== "working-day" || Number.isInteger(limit.quantity)),
+    );
     fc.assert(
       fc.property(someMoment, inDays, (from, limit) => {
         expect(due(from, limit).on).toBe(walked(from, limit));
@@ -83,7 +93,9 @@ describe("due date, whatever the day and the limit", () => {
   it("agrees with a count of minutes where hours and halves are given", () => {
     fc.assert(
       fc.property(someMoment, fc.integer({ min: 1, max: 40 }), (from, half) => {
-        expect(due(from, { unit: "working-hour", quantity: half / 2 }).at.slice(0, 16)).toBe(minuteByMinute(from, half * 30));
+        expect(due(from, { unit: "working-hour", quantity: half / 2 }).at.slice(0, 16)).toBe(
+          minuteByMinute(from, half * 30),
+        );
         expect(due(from, { unit: "working-day", quantity: 0.5 }).at.slice(0, 16)).toBe(minuteByMinute(from, 240));
       }),
       { numRuns: 400 },
@@ -91,14 +103,23 @@ describe("due date, whatever the day and the limit", () => {
   });
 
   it("is always a working day", () => {
-    fc.assert(fc.property(someMoment, someLimit, (from, limit) => isWorkingDay(due(from, limit).on, officialCalendar)), { numRuns: 1000 });
+    fc.assert(
+      fc.property(someMoment, someLimit, (from, limit) => isWorkingDay(due(from, limit).on, officialCalendar)),
+      { numRuns: 1000 },
+    );
   });
 
   it("is never before the receipt, and never late at once", () => {
     fc.assert(
       fc.property(someMoment, someLimit, (from, limit) => {
         const answer = due(from, limit);
-        return answer.on >= dayOf(from) && dayOf(answer.at) === answer.on && answer.lateFrom > answer.at && answer.lateFrom > from && punctuality(answer.at, answer) === "on-time";
+        return (
+          answer.on >= dayOf(from) &&
+          dayOf(answer.at) === answer.on &&
+          answer.lateFrom > answer.at &&
+          answer.lateFrom > from &&
+          punctuality(answer.at, answer) === "on-time"
+        );
       }),
       { numRuns: 1000 },
     );
@@ -106,16 +127,29 @@ describe("due date, whatever the day and the limit", () => {
 
   it("is never earlier for more days", () => {
     fc.assert(
-      fc.property(someMoment, halves, fc.integer({ min: 0, max: 20 }), fc.constantFrom("working-day", "working-hour"), (from, quantity, more, unit) => {
-        const [less, later] = [due(from, { unit, quantity }), due(from, { unit, quantity: quantity + more / 2 })];
-        return less.on <= later.on && less.lateFrom <= later.lateFrom;
-      }),
+      fc.property(
+        someMoment,
+        fc.tuple(fc.constantFrom("working-day", "working-hour"), halves),
+        halves,
+        (from, [unit, quantity], more) => {
+          const [less, later] = [due(from, { unit, quantity }), due(from, { unit, quantity: quantity + more })];
+          return less.on <= later.on && less.lateFrom <= later.lateFrom;
+        },
+      ),
       { numRuns: 1000 },
     );
     fc.assert(
-      fc.property(someMoment, fc.integer({ min: 1, max: 90 }), fc.integer({ min: 0, max: 30 }), (from, quantity, more) => {
-        return due(from, { unit: "calendar-day", quantity }).on <= due(from, { unit: "calendar-day", quantity: quantity + more }).on;
-      }),
+      fc.property(
+        someMoment,
+        fc.integer({ min: 1, max: 90 }),
+        fc.integer({ min: 0, max: 30 }),
+        (from, quantity, more) => {
+          return (
+            due(from, { unit: "calendar-day", quantity }).on <=
+            due(from, { unit: "calendar-day", quantity: quantity + more }).on
+          );
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -133,7 +167,10 @@ describe("due date, whatever the day and the limit", () => {
   it("is never earlier for a longer row of limits", () => {
     fc.assert(
       fc.property(someMoment, someLimit, halves, (from, first, quantity) => {
-        return due(from, first).on <= due(from, { unit: "chain", parts: [first, { unit: "working-day", quantity: quantity / 3 > 1 ? 1 : 0.5 }] }).on;
+        return (
+          due(from, first).on <=
+          due(from, { unit: "chain", parts: [first, { unit: "working-day", quantity: quantity / 3 > 1 ? 1 : 0.5 }] }).on
+        );
       }),
       { numRuns: 500 },
     );

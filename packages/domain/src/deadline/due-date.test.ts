@@ -25,34 +25,40 @@ const kinds = ({ segments }: DueDate) => segments.map(({ kind }) => kind);
 
 describe("due date (ngày hẹn trả kết quả)", () => {
   it.each([
-    ["Fri 27/10/2023 09:32", "2023-10-27T09:32", workingDays(5), "2023-11-03", "as on a printed receipt"],
-    ["Thu 15/07/2021", "2021-07-15", workingDays(10), "2021-07-29", "over two plain weekends"],
-    ["Thu 25/04/2024", "2024-04-25", workingDays(3), "2024-05-03", "29/4 is swapped, 30/4 and 1/5 are holidays"],
-    ["Fri 26/04/2019", "2019-04-26", workingDays(3), "2019-05-04", "the make-up Saturday counts"],
-    ["Wed 19/08/2026", "2026-08-19", workingDays(3), "2026-08-22", "the make-up Saturday counts"],
-    ["Fri 25/04/2025", "2025-04-25", workingDays(1), "2025-04-26", "the make-up Saturday counts"],
-    ["Tue 29/04/2025", "2025-04-29", workingDays(1), "2025-05-05", "2/5 is swapped"],
-    ["Fri 28/12/2018", "2018-12-28", workingDays(2), "2019-01-03", "31/12 is swapped and 1/1 is a holiday"],
-    ["Mon 23/11/2026", "2026-11-23", workingDays(1), "2026-11-25", "24/11 is the new holiday"],
-    ["Fri 24/04/2026", "2026-04-24", workingDays(1), "2026-04-28", "Giỗ Tổ on Sunday gives Monday off"],
-    ["Fri 13/02/2026", "2026-02-13", workingDays(1), "2026-02-23", "Tết"],
-    ["Fri 28/08/2026", "2026-08-28", workingDays(1), "2026-09-03", "31/8 is swapped and National Day is two days"],
-    ["Fri 28/04/2023", "2023-04-28", workingDays(1), "2023-05-04", "Giỗ Tổ, 30/4 and 1/5 fall together"],
-    ["Wed 31/12/2025", "2025-12-31", workingDays(1), "2026-01-05", "2/1 is swapped"],
-    ["13/08/2026", "2026-08-13", days(20), "2026-09-03", "the twentieth day is 2/9"],
-    ["25/10/2026", "2026-10-25", days(30), "2026-11-25", "the thirtieth day is 24/11"],
-    ["31/01/2026", "2026-01-31", months(1), "2026-03-02", "28/02 is a Saturday"],
-  ])("received on %s (%s) with %j is due on %s: %s", (_, from, limit, on) => {
+    ["2023-10-27T09:32", workingDays(5), "2023-11-03", "as on a printed receipt"], // Fri 27/10/2023 09:32
+    ["2021-07-15", workingDays(10), "2021-07-29", "over two plain weekends"], // Thu 15/07/2021
+    ["2024-04-25", workingDays(3), "2024-05-03", "29/4 is swapped, 30/4 and 1/5 are holidays"], // Thu 25/04/2024
+    ["2019-04-26", workingDays(3), "2019-05-04", "the make-up Saturday counts"], // Fri 26/04/2019
+    ["2026-08-19", workingDays(3), "2026-08-22", "the make-up Saturday counts"], // Wed 19/08/2026
+    ["2025-04-25", workingDays(1), "2025-04-26", "the make-up Saturday counts"], // Fri 25/04/2025
+    ["2025-04-29", workingDays(1), "2025-05-05", "2/5 is swapped"], // Tue 29/04/2025
+    ["2018-12-28", workingDays(2), "2019-01-03", "31/12 is swapped and 1/1 is a holiday"], // Fri 28/12/2018
+    ["2026-11-23", workingDays(1), "2026-11-25", "24/11 is the new holiday"], // Mon 23/11/2026
+    ["2026-04-24", workingDays(1), "2026-04-28", "Giỗ Tổ on Sunday gives Monday off"], // Fri 24/04/2026
+    ["2026-02-13", workingDays(1), "2026-02-23", "Tết"], // Fri 13/02/2026
+    ["2026-08-28", workingDays(1), "2026-09-03", "31/8 is swapped and National Day is two days"], // Fri 28/08/2026
+    ["2023-04-28", workingDays(1), "2023-05-04", "Giỗ Tổ, 30/4 and 1/5 fall together"], // Fri 28/04/2023
+    ["2025-12-31", workingDays(1), "2026-01-05", "2/1 is swapped"], // Wed 31/12/2025
+    ["2026-08-13", days(20), "2026-09-03", "the twentieth day is 2/9"], // 13/08/2026
+    ["2026-10-25", days(30), "2026-11-25", "the thirtieth day is 24/11"], // 25/10/2026
+    ["2026-01-31", months(1), "2026-03-02", "28/02 is a Saturday"], // 31/01/2026
+  ])("received on %s with %j is due on %s: %s", (from, limit, on) => {
     expect(due(from, limit).on).toBe(on);
   });
 
   it("promises the closing hour, and is late only after midnight", () => {
-    expect(due("2023-10-27T09:32", workingDays(5))).toMatchObject({ at: "2023-11-03T17:00:00+07:00", lateFrom: "2023-11-04T00:00:00+07:00" });
+    expect(due("2023-10-27T09:32", workingDays(5))).toMatchObject({
+      at: "2023-11-03T17:00:00+07:00",
+      lateFrom: "2023-11-04T00:00:00+07:00",
+    });
   });
 
-  it.each(["2026-11-20T00:00", "2026-11-20T09:00", "2026-11-20T15:01", "2026-11-20T23:59"])("does not count the day of receipt, whatever the hour (%s)", (from) => {
-    expect(due(from, workingDays(1)).on).toBe("2026-11-23");
-  });
+  it.each(["2026-11-20T00:00", "2026-11-20T09:00", "2026-11-20T15:01", "2026-11-20T23:59"])(
+    "does not count the day of receipt, whatever the hour (%s)",
+    (from) => {
+      expect(due(from, workingDays(1)).on).toBe("2026-11-23");
+    },
+  );
 
   it.each([
     ["2026-11-21", workingDays(1), "2026-11-23"],
@@ -68,16 +74,16 @@ describe("due date (ngày hẹn trả kết quả)", () => {
 
   describe("half days", () => {
     it.each([
-      ["in the morning", "2026-10-05T09:00", 7.5, "2026-10-14T14:30"],
-      ["in the afternoon", "2026-10-05T14:00", 7.5, "2026-10-15T08:30"],
-      ["at opening", "2026-10-05T07:30", 7.5, "2026-10-14T11:30"],
-      ["at one o'clock sharp", "2026-10-05T13:00", 7.5, "2026-10-14T17:00"],
-      ["on a Friday afternoon, of half a day only", "2026-11-20T16:00", 0.5, "2026-11-23T10:30"],
-      ["in the morning, of half a day only", "2026-11-23T08:00", 0.5, "2026-11-23T13:30"],
-      ["on the eve of a holiday", "2026-11-23T16:00", 0.5, "2026-11-25T10:30"],
-      ["on a Sunday morning, when nothing is worked", "2026-10-04T09:00", 7.5, "2026-10-14T11:30"],
-      ["after closing", "2026-10-05T20:00", 7.5, "2026-10-15T11:30"],
-    ])("received %s (%s), %d days are due at %s", (_, from, quantity, at) => {
+      ["2026-10-05T09:00", 7.5, "2026-10-14T14:30", "in the morning"],
+      ["2026-10-05T14:00", 7.5, "2026-10-15T08:30", "in the afternoon"],
+      ["2026-10-05T07:30", 7.5, "2026-10-14T11:30", "at opening"],
+      ["2026-10-05T13:00", 7.5, "2026-10-14T17:00", "at one o'clock sharp"],
+      ["2026-11-20T16:00", 0.5, "2026-11-23T10:30", "on a Friday afternoon, of half a day only"],
+      ["2026-11-23T08:00", 0.5, "2026-11-23T13:30", "in the morning, of half a day only"],
+      ["2026-11-23T16:00", 0.5, "2026-11-25T10:30", "on the eve of a holiday"],
+      ["2026-10-04T09:00", 7.5, "2026-10-14T11:30", "on a Sunday morning, when nothing is worked"],
+      ["2026-10-05T20:00", 7.5, "2026-10-15T11:30", "after closing"],
+    ])("received on %s, %d days are due at %s: %s", (from, quantity, at) => {
       expect(due(from, workingDays(quantity)).at.slice(0, 16)).toBe(at);
     });
 
@@ -86,7 +92,10 @@ describe("due date (ngày hẹn trả kết quả)", () => {
     });
 
     it("are halves of that desk's own day, also on a weekend when the desk is shut", () => {
-      const short = [{ opens: 8 * 60, closes: 11 * 60 }, { opens: 14 * 60, closes: 16 * 60 + 15 }];
+      const short = [
+        { opens: 8 * 60, closes: 11 * 60 },
+        { opens: 14 * 60, closes: 16 * 60 + 15 },
+      ];
       const calendar = workingCalendar(calendarYears, [{ ...officeHours, monday: short, tuesday: short }]);
       expect(due("2026-11-16T08:00", workingDays(0.5), { calendar }).at).toBe("2026-11-16T10:38:00+07:00");
       expect(due("2026-11-15T08:00", workingDays(0.5), { calendar }).at).toBe("2026-11-16T10:38:00+07:00");
@@ -97,19 +106,24 @@ describe("due date (ngày hẹn trả kết quả)", () => {
         { kind: "started", at: "2026-11-23T08:00:00+07:00", phase: "received", basis: "BLDS-2015-147.2" },
         { kind: "counted", unit: "working-day", quantity: 0.5, from: "2026-11-23", to: "2026-11-23" },
       ]);
-      expect(kinds(due("2026-10-05T09:00", workingDays(7.5)))).toEqual(["started", "first-day-not-counted", "weekend", "counted"]);
+      expect(kinds(due("2026-10-05T09:00", workingDays(7.5)))).toEqual([
+        "started",
+        "first-day-not-counted",
+        "weekend",
+        "counted",
+      ]);
     });
   });
 
   describe("working hours", () => {
     it.each([
-      ["over lunch", "2026-11-23T10:30", 2, "2026-11-23T14:00"],
-      ["into the next day", "2026-11-25T16:00", 2, "2026-11-26T08:30"],
-      ["over a holiday", "2026-11-23T16:00", 2, "2026-11-25T08:30"],
-      ["over a weekend", "2026-11-20T16:00", 8, "2026-11-23T16:00"],
-      ["a whole day, from opening to closing", "2026-11-25T07:30", 8, "2026-11-25T17:00"],
-      ["ten of internal process, eighty hours", "2026-11-25T07:30", 80, "2026-12-08T17:00"],
-    ])("run from the very moment, %s", (_, from, quantity, at) => {
+      ["2026-11-23T10:30", 2, "2026-11-23T14:00", "over lunch"],
+      ["2026-11-25T16:00", 2, "2026-11-26T08:30", "into the next day"],
+      ["2026-11-23T16:00", 2, "2026-11-25T08:30", "over a holiday"],
+      ["2026-11-20T16:00", 8, "2026-11-23T16:00", "over a weekend"],
+      ["2026-11-25T07:30", 8, "2026-11-25T17:00", "a whole day, from opening to closing"],
+      ["2026-11-25T07:30", 80, "2026-12-08T17:00", "ten of internal process, eighty hours"],
+    ])("run from the very moment: from %s, %d hours end at %s, %s", (from, quantity, at) => {
       expect(due(from, workingHours(quantity)).at.slice(0, 16)).toBe(at);
     });
 
@@ -148,7 +162,13 @@ describe("due date (ngày hẹn trả kết quả)", () => {
       const moved = (from: string) => due(from, sameDay).segments.slice(1);
       expect(moved("2026-11-20T08:00")).toEqual([]);
       expect(moved("2026-11-20T15:01")).toEqual([
-        { kind: "moved-start", from: "2026-11-20T15:01:00+07:00", to: "2026-11-23", because: "after-cut-off", basis: "ND-118-2025-18" },
+        {
+          kind: "moved-start",
+          from: "2026-11-20T15:01:00+07:00",
+          to: "2026-11-23",
+          because: "after-cut-off",
+          basis: "ND-118-2025-18",
+        },
         { kind: "weekend", from: "2026-11-21", to: "2026-11-22" },
       ]);
       expect(moved("2026-11-21T15:01")[0]).toMatchObject({ kind: "moved-start", because: "day-off" });
@@ -169,7 +189,9 @@ describe("due date (ngày hẹn trả kết quả)", () => {
     });
 
     it("begins hours in the morning after a part in days", () => {
-      expect(due("2026-10-05", { unit: "chain", parts: [workingDays(1), workingHours(2)] }).at).toBe("2026-10-07T09:30:00+07:00");
+      expect(due("2026-10-05", { unit: "chain", parts: [workingDays(1), workingHours(2)] }).at).toBe(
+        "2026-10-07T09:30:00+07:00",
+      );
     });
 
     it("does not count the day on which a half day ended", () => {
@@ -178,13 +200,23 @@ describe("due date (ngày hẹn trả kết quả)", () => {
 
     it("explains each part once, one after the other", () => {
       expect(kinds(due("2026-10-09", fifteenAndEight))).toEqual([
-        "started", "first-day-not-counted", "counted", "weekend", "moved-end", "first-day-not-counted", "weekend", "counted",
+        "started",
+        "first-day-not-counted",
+        "counted",
+        "weekend",
+        "moved-end",
+        "first-day-not-counted",
+        "weekend",
+        "counted",
       ]);
     });
 
     it("is refused as soon as one part is a text", () => {
       const limit: TimeLimit = { unit: "chain", parts: [days(15), { unit: "unlabelled", text: "theo lịch họp" }] };
-      expect(dueDate({ from: received("2026-10-05"), limit, calendar: officialCalendar })).toEqual({ ok: false, refusal: { code: "deadline.limit-unlabelled", text: "theo lịch họp" } });
+      expect(dueDate({ from: received("2026-10-05"), limit, calendar: officialCalendar })).toEqual({
+        ok: false,
+        refusal: { code: "deadline.limit-unlabelled", text: "theo lịch họp" },
+      });
     });
   });
 
@@ -206,7 +238,13 @@ describe("due date (ngày hẹn trả kết quả)", () => {
       expect(due("2026-11-23", workingDays(1)).segments).toEqual([
         { kind: "started", at: "2026-11-23T09:00:00+07:00", phase: "received", basis: "BLDS-2015-147.2" },
         { kind: "first-day-not-counted", day: "2026-11-23", basis: "BLDS-2015-147.2" },
-        { kind: "day-off", day: "2026-11-24", reason: "culture-day", document: decisionOf(2026), basis: "BLLD-2019-112" },
+        {
+          kind: "day-off",
+          day: "2026-11-24",
+          reason: "culture-day",
+          document: decisionOf(2026),
+          basis: "BLLD-2019-112",
+        },
         { kind: "counted", unit: "working-day", quantity: 1, from: "2026-11-24", to: "2026-11-25" },
       ]);
     });
@@ -217,19 +255,33 @@ describe("due date (ngày hẹn trả kết quả)", () => {
         { kind: "weekend", from: "2026-08-23", to: "2026-08-23" },
         { kind: "counted", unit: "working-day", quantity: 2, from: "2026-08-22", to: "2026-08-24" },
       ]);
-      expect(due("2026-11-20", workingDays(1)).segments[2]).toEqual({ kind: "weekend", from: "2026-11-21", to: "2026-11-22" });
+      expect(due("2026-11-20", workingDays(1)).segments[2]).toEqual({
+        kind: "weekend",
+        from: "2026-11-21",
+        to: "2026-11-22",
+      });
     });
 
     it("gives the article on days off in lieu for those", () => {
       expect(due("2026-04-24", workingDays(1)).segments).toContainEqual({
-        kind: "day-off", day: "2026-04-27", reason: "compensatory", document: decisionOf(2026), basis: "BLLD-2019-111.3",
+        kind: "day-off",
+        day: "2026-04-27",
+        reason: "compensatory",
+        document: decisionOf(2026),
+        basis: "BLLD-2019-111.3",
       });
     });
 
     it("says that a last day off moves the end to the next working day", () => {
       expect(due("2026-08-13", days(20)).segments.slice(2)).toEqual([
         { kind: "counted", unit: "calendar-day", quantity: 20, from: "2026-08-14", to: "2026-09-02" },
-        { kind: "day-off", day: "2026-09-02", reason: "national-day", document: decisionOf(2026), basis: "BLLD-2019-112" },
+        {
+          kind: "day-off",
+          day: "2026-09-02",
+          reason: "national-day",
+          document: decisionOf(2026),
+          basis: "BLLD-2019-112",
+        },
         { kind: "moved-end", from: "2026-09-02", to: "2026-09-03", basis: "BLDS-2015-148.5" },
       ]);
     });
@@ -239,20 +291,33 @@ describe("due date (ngày hẹn trả kết quả)", () => {
       ["obligation-proved", "tax-notice"],
       ["reappointed", "ND-118-2025-19.9"],
     ] as const)("says what set the clock going when it was not the reception: %s (%s)", (phase, basis) => {
-      expect(due("2026-11-25", workingHours(1), { phase }).segments[0]).toMatchObject({ kind: "started", phase, basis });
+      expect(due("2026-11-25", workingHours(1), { phase }).segments[0]).toMatchObject({
+        kind: "started",
+        phase,
+        basis,
+      });
     });
 
     it("warns of every year that is only projected", () => {
       expect(due("2026-12-25", workingDays(10)).segments.at(-1)).toEqual({ kind: "projected-year", year: 2027 });
       expect(kinds(due("2026-11-25", workingDays(10)))).not.toContain("projected-year");
-      const projected = calendarYears.map((year) => ({ ...year, status: year.year === 2025 ? ("projected" as const) : ("official" as const) }));
+      const projected = calendarYears.map((year) => ({
+        ...year,
+        status: year.year === 2025 ? ("projected" as const) : ("official" as const),
+      }));
       const calendar = workingCalendar(projected, [officeHours]);
-      expect(due("2024-12-02", workingDays(400), { calendar }).segments.at(-1)).toEqual({ kind: "projected-year", year: 2025 });
+      expect(due("2024-12-02", workingDays(400), { calendar }).segments.at(-1)).toEqual({
+        kind: "projected-year",
+        year: 2025,
+      });
     });
   });
 
   describe("years that nobody published", () => {
-    const official = workingCalendar(calendarYears.filter(({ year }) => year <= 2026), [officeHours]);
+    const official = workingCalendar(
+      calendarYears.filter(({ year }) => year <= 2026),
+      [officeHours],
+    );
     const refusedYear = (from: string, limit: TimeLimit, calendar = official) => {
       const answer = dueDate({ from: received(from), limit, calendar });
       return answer.ok ? answer.value.on : answer.refusal;
@@ -279,13 +344,22 @@ describe("due date (ngày hẹn trả kết quả)", () => {
     });
 
     it("does not jump over a missing year to a published one", () => {
-      const gap = workingCalendar(calendarYears.filter(({ year }) => year !== 2025), [officeHours]);
+      const gap = workingCalendar(
+        calendarYears.filter(({ year }) => year !== 2025),
+        [officeHours],
+      );
       expect(refusedYear("2024-12-02", workingDays(300), gap)).toEqual({ code: "calendar.not-published", year: 2025 });
     });
   });
 
   it("refuses a limit that is only a text", () => {
-    expect(dueDate({ from: received("2026-11-23"), limit: { unit: "unlabelled", text: "Theo quy định" }, calendar: officialCalendar })).toEqual({
+    expect(
+      dueDate({
+        from: received("2026-11-23"),
+        limit: { unit: "unlabelled", text: "Theo quy định" },
+        calendar: officialCalendar,
+      }),
+    ).toEqual({
       ok: false,
       refusal: { code: "deadline.limit-unlabelled", text: "Theo quy định" },
     });

@@ -26,10 +26,33 @@ export type ClockStart =
 export type Segment =
   | { readonly kind: "started"; readonly at: Moment; readonly phase: ClockStart; readonly basis: DeadlineBasis }
   | { readonly kind: "first-day-not-counted"; readonly day: CalendarDay; readonly basis: DeadlineBasis }
-  | { readonly kind: "moved-start"; readonly from: Moment; readonly to: CalendarDay; readonly because: "after-cut-off" | "day-off"; readonly basis: DeadlineBasis }
-  | { readonly kind: "counted"; readonly unit: "working-day" | "working-hour" | "calendar-day" | "month"; readonly quantity: number; readonly from: CalendarDay; readonly to: CalendarDay }
-  | { readonly kind: "day-off"; readonly day: CalendarDay; readonly reason: DayOffReason; readonly document: string; readonly basis: DeadlineBasis }
+  | {
+      readonly kind: "moved-start";
+      readonly from: Moment;
+      readonly to: CalendarDay;
+      readonly because: "after-cut-off" | "day-off";
+      readonly basis: DeadlineBasis;
+    }
+  | {
+      readonly kind: "counted";
+      readonly unit: "working-day" | "working-hour" | "calendar-day" | "month";
+      readonly quantity: number;
+      readonly from: CalendarDay;
+      readonly to: CalendarDay;
+    }
+  | {
+      readonly kind: "day-off";
+      readonly day: CalendarDay;
+      readonly reason: DayOffReason;
+      readonly document: string;
+      readonly basis: DeadlineBasis;
+    }
   | { readonly kind: "weekend"; readonly from: CalendarDay; readonly to: CalendarDay }
-  | { readonly kind: "made-up-day"; readonly day: CalendarDay; readonly insteadOf: CalendarDay; readonly document: string }
+  | {
+      readonly kind: "made-up-day";
+      readonly day: CalendarDay;
+      readonly insteadOf: CalendarDay;
+      readonly document: string;
+    }
   | { readonly kind: "moved-end"; readonly from: CalendarDay; readonly to: CalendarDay; readonly basis: DeadlineBasis }
   | { readonly kind: "projected-year"; readonly year: number };

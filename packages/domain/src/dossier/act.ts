@@ -37,10 +37,20 @@ export type DossierAct =
   | { readonly type: "close-unanswered" } // dừng giải quyết vì không bổ sung
   | { readonly type: "propose"; readonly outcome: "grant" | "refuse"; readonly conclusion: string } // trình kết quả thẩm định
   | { readonly type: "send-back"; readonly reason: string } // trả lại để thẩm định lại
-  | { readonly type: "approve"; readonly resultNumber: string; readonly draft: FileRef; readonly signaturePlace: SignaturePlace } // phê duyệt
+  | {
+      readonly type: "approve";
+      readonly resultNumber: string;
+      readonly draft: FileRef;
+      readonly signaturePlace: SignaturePlace;
+    } // phê duyệt
   | { readonly type: "sign"; readonly file: FileRef; readonly certificate: CertificateRef } // ký số
   | { readonly type: "seal"; readonly file: FileRef; readonly certificate: CertificateRef; readonly sealId: string } // đóng dấu
-  | { readonly type: "pay-fee"; readonly vnd: number; readonly means: "cash" | "transfer"; readonly receiptNumber: string } // thu phí, lệ phí
+  | {
+      readonly type: "pay-fee";
+      readonly vnd: number;
+      readonly means: "cash" | "transfer";
+      readonly receiptNumber: string;
+    } // thu phí, lệ phí
   | { readonly type: "hand-to-post"; readonly item: PostalItem } // bàn giao bưu chính
   | { readonly type: "return-result"; readonly by: Channel; readonly receiver: string; readonly identitySeen: string } // trả kết quả
   | { readonly type: "withdraw"; readonly reason: string } // rút hồ sơ

@@ -7,4 +7,6 @@ import { TRANSITIONS } from "./transitions.ts";
 
 /** What this person may do to this dossier now. Screens ask; they never work it out. */
 export const allowedActs = (dossier: Dossier, actor: Actor, on: CalendarDay): readonly DossierActType[] =>
-  (Object.keys(TRANSITIONS[dossier.status]) as DossierActType[]).filter((act) => mayAct(actor, act, { dossier, on }).ok);
+  (Object.keys(TRANSITIONS[dossier.status]) as DossierActType[]).filter(
+    (act) => mayAct(actor, act, { dossier, on }).ok,
+  );

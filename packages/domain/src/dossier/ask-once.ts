@@ -14,9 +14,17 @@ export interface NothingProvided {
 }
 
 /** Phiếu yêu cầu bổ sung (Mẫu 02): all missing items at once, a reason for each. */
-export function requestOf(items: readonly SupplementItem[], facts: Facts): Result<SupplementRequest, NothingAsked | DueDateRefusal> {
-  if (items.length === 0 || items.some((item) => item.reason.trim() === "")) return refuse({ code: "supplement.item-without-reason" });
-  const answer = dueDate({ from: facts.at, limit: { unit: "working-day", quantity: facts.pack.supplementAnswerDays }, calendar: facts.calendar });
+export function requestOf(
+  items: readonly SupplementItem[],
+  facts: Facts,
+): Result<SupplementRequest, NothingAsked | DueDateRefusal> {
+  if (items.length === 0 || items.some((item) => item.reason.trim() === ""))
+    return refuse({ code: "supplement.item-without-reason" });
+  const answer = dueDate({
+    from: facts.at,
+    limit: { unit: "working-day", quantity: facts.pack.supplementAnswerDays },
+    calendar: facts.calendar,
+  });
   return answer.ok ? accept({ items, askedAt: facts.at, askedBy: facts.actor.id, answerBy: answer.value.on }) : answer;
 }
 

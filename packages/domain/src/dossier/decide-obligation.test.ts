@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { approver, handlingOfficer, landRegistration, receptionOfficer, TENANT } from "../../fixtures/invented-office.ts";
+import { approver, handlingOfficer, receptionOfficer } from "../../fixtures/invented-office.ts";
+import { TENANT } from "../../fixtures/invented-pack.ts";
+import { landRegistration } from "../../fixtures/invented-procedures.ts";
 import { after, filed, propose, proposeRefusal, receive, refusalOf, takeUp, type Step } from "../../fixtures/story.ts";
 
 const land = { procedure: landRegistration };
 const notify: Step = ["2026-11-05T09:00", handlingOfficer, { type: "notify-obligation", notice: " Thông báo 12/TB " }];
-const prove: Step = ["2026-11-20T09:00", { kind: "system", tenant: TENANT, id: "system", name: "Đồng bộ" }, { type: "prove-obligation", proof: "Chứng từ 34" }];
+const prove: Step = [
+  "2026-11-20T09:00",
+  { kind: "system", tenant: TENANT, id: "system", name: "Đồng bộ" },
+  { type: "prove-obligation", proof: "Chứng từ 34" },
+];
 const inAppraisal = after(filed({}, land), [receive, takeUp], land);
 
 describe("financial obligation (nghĩa vụ tài chính)", () => {
@@ -13,9 +19,17 @@ describe("financial obligation (nghĩa vụ tài chính)", () => {
   });
 
   it("stops the clock from the tax notice, and runs the second phase from the proof of payment", () => {
-    expect(after(inAppraisal, [notify], land).dossier).toMatchObject({ status: "awaiting-payment", due: null, obligation: { notice: "Thông báo 12/TB" } });
+    expect(after(inAppraisal, [notify], land).dossier).toMatchObject({
+      status: "awaiting-payment",
+      due: null,
+      obligation: { notice: "Thông báo 12/TB" },
+    });
     const { dossier } = after(inAppraisal, [notify, prove], land);
-    expect(dossier).toMatchObject({ status: "in-appraisal", due: { on: "2026-11-26" }, obligation: { provedAt: "2026-11-20T09:00:00+07:00" } });
+    expect(dossier).toMatchObject({
+      status: "in-appraisal",
+      due: { on: "2026-11-26" },
+      obligation: { provedAt: "2026-11-20T09:00:00+07:00" },
+    });
     expect(dossier.due?.segments[0]).toMatchObject({ phase: "obligation-proved", basis: "tax-notice" });
   });
 
@@ -26,17 +40,31 @@ describe("financial obligation (nghĩa vụ tài chính)", () => {
   it("is open until it is proved: nothing may be granted, but a refusal may be proposed", () => {
     expect(refusalOf(inAppraisal, propose, land)).toEqual({ code: "result.obligation-open" });
     expect(refusalOf(inAppraisal, proposeRefusal, land)).toBeNull();
-    expect(refusalOf(after(inAppraisal, [notify, prove], land), ["2026-11-23T09:00", handlingOfficer, propose[2]], land)).toBeNull();
+    expect(
+      refusalOf(after(inAppraisal, [notify, prove], land), ["2026-11-23T09:00", handlingOfficer, propose[2]], land),
+    ).toBeNull();
   });
 
   it("may be proved at the desk by the paper itself", () => {
-    expect(refusalOf(after(inAppraisal, [notify], land), ["2026-11-20T09:00", receptionOfficer, prove[2]], land)).toBeNull();
-    expect(refusalOf(after(inAppraisal, [notify], land), ["2026-11-20T09:00", approver, prove[2]], land)?.code).toBe("access.not-competent");
+    expect(
+      refusalOf(after(inAppraisal, [notify], land), ["2026-11-20T09:00", receptionOfficer, prove[2]], land),
+    ).toBeNull();
+    expect(refusalOf(after(inAppraisal, [notify], land), ["2026-11-20T09:00", approver, prove[2]], land)?.code).toBe(
+      "access.not-competent",
+    );
   });
 
   it("names the notice and the proof", () => {
-    expect(refusalOf(inAppraisal, ["2026-11-05T09:00", handlingOfficer, { type: "notify-obligation", notice: " " }], land)).toEqual({ code: "dossier.reason-missing" });
-    expect(refusalOf(after(inAppraisal, [notify], land), ["2026-11-20T09:00", receptionOfficer, { type: "prove-obligation", proof: "" }], land)).toEqual({ code: "dossier.reason-missing" });
+    expect(
+      refusalOf(inAppraisal, ["2026-11-05T09:00", handlingOfficer, { type: "notify-obligation", notice: " " }], land),
+    ).toEqual({ code: "dossier.reason-missing" });
+    expect(
+      refusalOf(
+        after(inAppraisal, [notify], land),
+        ["2026-11-20T09:00", receptionOfficer, { type: "prove-obligation", proof: "" }],
+        land,
+      ),
+    ).toEqual({ code: "dossier.reason-missing" });
   });
 
   it("is not for a procedure of one phase", () => {
@@ -44,6 +72,10 @@ describe("financial obligation (nghĩa vụ tài chính)", () => {
   });
 
   it("is not proved by the platform where it was never notified", () => {
-    expect(refusalOf(inAppraisal, prove, land)).toEqual({ code: "dossier.act-not-allowed", act: "prove-obligation", status: "in-appraisal" });
+    expect(refusalOf(inAppraisal, prove, land)).toEqual({
+      code: "dossier.act-not-allowed",
+      act: "prove-obligation",
+      status: "in-appraisal",
+    });
   });
 });

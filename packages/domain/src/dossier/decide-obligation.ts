@@ -17,11 +17,17 @@ export type ObligationRefusal = ReasonMissing | NoSecondPhase | DueDateRefusal;
 type ObligationAct = Extract<DossierAct, { type: "notify-obligation" | "prove-obligation" }>;
 
 /** Nghĩa vụ tài chính: the clock stands from the tax notice and phase 2 runs from the proof. */
-export function decideObligation(dossier: Dossier, act: ObligationAct, facts: Facts): Result<DossierEventBody, ObligationRefusal> {
+export function decideObligation(
+  dossier: Dossier,
+  act: ObligationAct,
+  facts: Facts,
+): Result<DossierEventBody, ObligationRefusal> {
   const second = dossier.phases.find((phase) => phase.startsOn === "obligation-proved");
   if (!second) return refuse({ code: "obligation.no-second-phase" });
   if (act.type === "notify-obligation") {
-    return act.notice.trim() === "" ? refuse({ code: "dossier.reason-missing" }) : accept({ type: "obligation-notified", data: { notice: act.notice.trim() } });
+    return act.notice.trim() === ""
+      ? refuse({ code: "dossier.reason-missing" })
+      : accept({ type: "obligation-notified", data: { notice: act.notice.trim() } });
   }
   if (act.proof.trim() === "") return refuse({ code: "dossier.reason-missing" });
   const due = dueDate({ from: facts.at, limit: second.limit, calendar: facts.calendar, phase: "obligation-proved" });

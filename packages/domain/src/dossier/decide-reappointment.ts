@@ -18,10 +18,20 @@ export type ReappointmentRefusal =
   | { readonly code: "reappointment.too-late"; readonly dueOn: CalendarDay };
 
 /** Xin lỗi và hẹn lại (Mẫu 04): once, at least a day before, the first date kept (NĐ 118/2025, Điều 19.9). */
-export function decideReappointment(dossier: Dossier, act: DossierAct & { type: "reappoint" }, facts: Facts): Result<DossierEventBody, ReappointmentRefusal> {
+export function decideReappointment(
+  dossier: Dossier,
+  act: DossierAct & { type: "reappoint" },
+  facts: Facts,
+): Result<DossierEventBody, ReappointmentRefusal> {
   if (act.reason.trim() === "") return refuse({ code: "dossier.reason-missing" });
   if (dossier.isReappointed) return refuse({ code: "reappointment.already-used" });
-  if (!dossier.due || dayOf(facts.at) >= dossier.due.on) return refuse({ code: "reappointment.too-late", dueOn: dossier.due?.on ?? dayOf(facts.at) });
-  const due = dueDate({ from: dossier.due.at, limit: { unit: "working-day", quantity: act.workingDays }, calendar: facts.calendar, phase: "reappointed" });
+  if (!dossier.due || dayOf(facts.at) >= dossier.due.on)
+    return refuse({ code: "reappointment.too-late", dueOn: dossier.due?.on ?? dayOf(facts.at) });
+  const due = dueDate({
+    from: dossier.due.at,
+    limit: { unit: "working-day", quantity: act.workingDays },
+    calendar: facts.calendar,
+    phase: "reappointed",
+  });
   return due.ok ? accept({ type: "reappointed", data: { due: due.value, reason: act.reason.trim() } }) : due;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { citizen, confirmation, handlingOfficer, OFFICE, otherCitizen, pack, receptionOfficer, threeWorkingDays, uploaded } from "../../fixtures/invented-office.ts";
+import { citizen, handlingOfficer, otherCitizen, receptionOfficer, uploaded } from "../../fixtures/invented-office.ts";
+import { OFFICE, pack } from "../../fixtures/invented-pack.ts";
+import { confirmation, threeWorkingDays } from "../../fixtures/invented-procedures.ts";
 import { officialCalendar } from "../../fixtures/official-calendar.ts";
 import { after, askSupplement, filed, items, receive, refusalOf, takeUp, type Step } from "../../fixtures/story.ts";
 import { day } from "../calendar/calendar-day.ts";
@@ -34,28 +36,79 @@ describe("reception (tiếp nhận hồ sơ)", () => {
   });
 
   it("receives a dossier whose fee the province has not set, and remembers that it is not free", () => {
-    const procedure = { ...confirmation, fees: confirmation.fees.map((fee) => ({ ...fee, amount: { by: "province" } as const })) };
-    expect(after(filed(), [receive], { procedure }).dossier).toMatchObject({ status: "received", fee: null, feeNotConfigured: "Lệ phí cấp giấy xác nhận" });
+    const procedure = {
+      ...confirmation,
+      fees: confirmation.fees.map((fee) => ({ ...fee, amount: { by: "province" } as const })),
+    };
+    expect(after(filed(), [receive], { procedure }).dossier).toMatchObject({
+      status: "received",
+      fee: null,
+      feeNotConfigured: "Lệ phí cấp giấy xác nhận",
+    });
   });
 
   it("keeps the limit of the day of reception", () => {
-    const shorter = { from: day("2026-11-04"), value: [{ startsOn: "received", limit: { unit: "working-day", quantity: 2 } }], source: { document: "Quyết định rút ngắn" }, caseCode: "usual" } as const;
-    const facts = { pack: { ...pack, procedures: [{ code: confirmation.code, offices: [OFFICE], decidedBy: "", shortened: [shorter] }] } };
+    const shorter = {
+      from: day("2026-11-04"),
+      value: [{ startsOn: "received", limit: { unit: "working-day", quantity: 2 } }],
+      source: { document: "Quyết định rút ngắn" },
+      caseCode: "usual",
+    } as const;
+    const facts = {
+      pack: {
+        ...pack,
+        procedures: [{ code: confirmation.code, offices: [OFFICE], decidedBy: "", shortened: [shorter] }],
+      },
+    };
     expect(after(filed(), [receive], facts).dossier.due?.on).toBe("2026-11-06");
-    expect(after(filed(), [receiveAt("2026-11-04T09:00")], facts).dossier).toMatchObject({ due: { on: "2026-11-06" }, limitSource: { document: "Quyết định rút ngắn" } });
+    expect(after(filed(), [receiveAt("2026-11-04T09:00")], facts).dossier).toMatchObject({
+      due: { on: "2026-11-06" },
+      limitSource: { document: "Quyết định rút ngắn" },
+    });
   });
 
   it("is refused where no limit is in force, where the limit is a text, and where the year is not published", () => {
     const [usual] = confirmation.cases;
-    const unlabelled = { ...confirmation, cases: [{ ...usual, limits: [{ ...usual.limits[0]!, value: [{ startsOn: "received", limit: { unit: "unlabelled", text: "Không quy định" } }] }] }] } as const;
-    expect(refusalOf(filed(), receive, { procedure: { ...confirmation, cases: [{ ...usual, limits: [] }] } })).toEqual({ code: "procedure.no-limit-in-force", procedure: "9.000001", on: "2026-11-03" });
-    expect(refusalOf(filed(), receive, { procedure: unlabelled })).toEqual({ code: "deadline.limit-unlabelled", text: "Không quy định" });
-    expect(refusalOf(filed(), receive, { calendar: { ...officialCalendar, years: new Map() } })).toEqual({ code: "calendar.not-published", year: 2026 });
+    const unlabelled = {
+      ...confirmation,
+      cases: [
+        {
+          ...usual,
+          limits: [
+            {
+              ...usual.limits[0]!,
+              value: [{ startsOn: "received", limit: { unit: "unlabelled", text: "Không quy định" } }],
+            },
+          ],
+        },
+      ],
+    } as const;
+    expect(refusalOf(filed(), receive, { procedure: { ...confirmation, cases: [{ ...usual, limits: [] }] } })).toEqual({
+      code: "procedure.no-limit-in-force",
+      procedure: "9.000001",
+      on: "2026-11-03",
+    });
+    expect(refusalOf(filed(), receive, { procedure: unlabelled })).toEqual({
+      code: "deadline.limit-unlabelled",
+      text: "Không quy định",
+    });
+    expect(refusalOf(filed(), receive, { calendar: { ...officialCalendar, years: new Map() } })).toEqual({
+      code: "calendar.not-published",
+      year: 2026,
+    });
   });
 
   it("may be declined with a reason, which ends the dossier", () => {
-    expect(after(filed(), [decline]).dossier).toMatchObject({ status: "not-accepted", reason: "Không thuộc thẩm quyền", endedAt: "2026-11-03T08:30:00+07:00", code: null, due: null });
-    expect(refusalOf(filed(), ["2026-11-03T08:30", receptionOfficer, { type: "decline", reason: " \n " }])).toEqual({ code: "dossier.reason-missing" });
+    expect(after(filed(), [decline]).dossier).toMatchObject({
+      status: "not-accepted",
+      reason: "Không thuộc thẩm quyền",
+      endedAt: "2026-11-03T08:30:00+07:00",
+      code: null,
+      due: null,
+    });
+    expect(refusalOf(filed(), ["2026-11-03T08:30", receptionOfficer, { type: "decline", reason: " \n " }])).toEqual({
+      code: "dossier.reason-missing",
+    });
   });
 
   describe("completion before reception (hướng dẫn bổ sung)", () => {
@@ -68,36 +121,76 @@ describe("reception (tiếp nhận hồ sơ)", () => {
 
     it("needs at least one paper, and a reason for each", () => {
       const empty = { code: "supplement.item-without-reason" };
-      expect(refusalOf(filed(), ["2026-11-03T08:30", receptionOfficer, { type: "ask-completion", items: [] }])).toEqual(empty);
-      expect(refusalOf(filed(), ["2026-11-03T08:30", receptionOfficer, { type: "ask-completion", items: [...items, { ...items[0]!, reason: " " }] }])).toEqual(empty);
+      expect(refusalOf(filed(), ["2026-11-03T08:30", receptionOfficer, { type: "ask-completion", items: [] }])).toEqual(
+        empty,
+      );
+      expect(
+        refusalOf(filed(), [
+          "2026-11-03T08:30",
+          receptionOfficer,
+          { type: "ask-completion", items: [...items, { ...items[0]!, reason: " " }] },
+        ]),
+      ).toEqual(empty);
     });
 
     it("does not promise an answer day in a year that nobody published", () => {
-      const calendar = { ...officialCalendar, years: new Map([...officialCalendar.years].filter(([year]) => year < 2027)) };
-      expect(refusalOf(filed(), ["2026-12-20T08:30", receptionOfficer, { type: "ask-completion", items }], { calendar })).toEqual({ code: "calendar.not-published", year: 2027 });
+      const calendar = {
+        ...officialCalendar,
+        years: new Map([...officialCalendar.years].filter(([year]) => year < 2027)),
+      };
+      expect(
+        refusalOf(filed(), ["2026-12-20T08:30", receptionOfficer, { type: "ask-completion", items }], { calendar }),
+      ).toEqual({ code: "calendar.not-published", year: 2027 });
     });
 
     it("puts the better paper in the place of the one it answers, and keeps the others", () => {
       const story = filed({ papers: [uploaded("proof", "mo.pdf"), uploaded("old-certificate")] });
       const { dossier } = after(story, [askCompletion, complete]);
       expect(dossier.papers.map(({ file }) => file?.name)).toEqual(["old-certificate.pdf", "ro-net.pdf"]);
-      expect(dossier).toMatchObject({ status: "submitted", completion: { providedAt: "2026-11-04T20:00:00+07:00" }, answers: { purpose: "Kết hôn" } });
+      expect(dossier).toMatchObject({
+        status: "submitted",
+        completion: { providedAt: "2026-11-04T20:00:00+07:00" },
+        answers: { purpose: "Kết hôn" },
+      });
     });
 
     it("is asked once", () => {
-      expect(refusalOf(after(filed(), [askCompletion, complete]), ["2026-11-05T08:30", receptionOfficer, { type: "ask-completion", items }])).toEqual({ code: "dossier.completion-already-asked" });
+      expect(
+        refusalOf(after(filed(), [askCompletion, complete]), [
+          "2026-11-05T08:30",
+          receptionOfficer,
+          { type: "ask-completion", items },
+        ]),
+      ).toEqual({ code: "dossier.completion-already-asked" });
     });
 
     it("is not used up by an empty answer", () => {
-      expect(refusalOf(after(filed(), [askCompletion]), ["2026-11-04T20:00", citizen, { type: "complete", papers: [] }])).toEqual({ code: "supplement.nothing-provided" });
-      expect(refusalOf(after(filed(), [askCompletion]), ["2026-11-04T20:00", citizen, { type: "complete", papers: [], note: "Tôi không có giấy này" }])).toBeNull();
+      expect(
+        refusalOf(after(filed(), [askCompletion]), ["2026-11-04T20:00", citizen, { type: "complete", papers: [] }]),
+      ).toEqual({ code: "supplement.nothing-provided" });
+      expect(
+        refusalOf(after(filed(), [askCompletion]), [
+          "2026-11-04T20:00",
+          citizen,
+          { type: "complete", papers: [], note: "Tôi không có giấy này" },
+        ]),
+      ).toBeNull();
     });
 
     it("checks corrected answers like those filed, and drops what is not asked", () => {
       const story = after(filed(), [askCompletion]);
-      const answering = (answers: Record<string, string>): Step => ["2026-11-04T20:00", citizen, { type: "complete", papers: [], answers }];
-      expect(refusalOf(story, answering({ purpose: "Du học", "is-abroad": "yes" }))).toMatchObject({ code: "form.answers-wrong", problems: [{ field: "country" }] });
-      expect(after(story, [answering({ purpose: "Du học", "is-abroad": "no", country: "Lào" })]).dossier.answers).toEqual({ purpose: "Du học", "is-abroad": "no" });
+      const answering = (answers: Record<string, string>): Step => [
+        "2026-11-04T20:00",
+        citizen,
+        { type: "complete", papers: [], answers },
+      ];
+      expect(refusalOf(story, answering({ purpose: "Du học", "is-abroad": "yes" }))).toMatchObject({
+        code: "form.answers-wrong",
+        problems: [{ field: "country" }],
+      });
+      expect(
+        after(story, [answering({ purpose: "Du học", "is-abroad": "no", country: "Lào" })]).dossier.answers,
+      ).toEqual({ purpose: "Du học", "is-abroad": "no" });
     });
 
     it("is answered by the owner or at the counter, by nobody else", () => {
@@ -108,7 +201,12 @@ describe("reception (tiếp nhận hồ sơ)", () => {
     });
 
     it("does not use up the supplement that appraisal may ask for", () => {
-      const story = after(filed(), [askCompletion, complete, receiveAt("2026-11-05T09:00"), ["2026-11-05T10:00", handlingOfficer, takeUp[2]]]);
+      const story = after(filed(), [
+        askCompletion,
+        complete,
+        receiveAt("2026-11-05T09:00"),
+        ["2026-11-05T10:00", handlingOfficer, takeUp[2]],
+      ]);
       expect(refusalOf(story, ["2026-11-06T09:00", handlingOfficer, askSupplement[2]])).toBeNull();
     });
   });

@@ -24,12 +24,23 @@ export interface ReasonMissing {
 }
 
 /** Refusals at reception (tiếp nhận). */
-export type ReceptionRefusal = CompletionAlreadyAsked | ReasonMissing | NothingAsked | NothingProvided | AnswersWrong | NoLimitInForce | DueDateRefusal;
+export type ReceptionRefusal =
+  | CompletionAlreadyAsked
+  | ReasonMissing
+  | NothingAsked
+  | NothingProvided
+  | AnswersWrong
+  | NoLimitInForce
+  | DueDateRefusal;
 
 type ReceptionAct = Extract<DossierAct, { type: "ask-completion" | "complete" | "decline" | "receive" }>;
 
 /** Tiếp nhận: hướng dẫn bổ sung, từ chối, or receive with code and due date (NĐ 118/2025, Điều 17). */
-export function decideReception(dossier: Dossier, act: ReceptionAct, facts: Facts): Result<DossierEventBody, ReceptionRefusal> {
+export function decideReception(
+  dossier: Dossier,
+  act: ReceptionAct,
+  facts: Facts,
+): Result<DossierEventBody, ReceptionRefusal> {
   switch (act.type) {
     case "ask-completion": {
       if (dossier.completion) return refuse({ code: "dossier.completion-already-asked" });
@@ -39,14 +50,19 @@ export function decideReception(dossier: Dossier, act: ReceptionAct, facts: Fact
     case "complete":
       return complete(act, facts);
     case "decline":
-      return act.reason.trim() === "" ? refuse({ code: "dossier.reason-missing" }) : accept({ type: "declined", data: { reason: act.reason.trim() } });
+      return act.reason.trim() === ""
+        ? refuse({ code: "dossier.reason-missing" })
+        : accept({ type: "declined", data: { reason: act.reason.trim() } });
     case "receive":
       return receive(dossier, act.number, facts);
   }
 }
 
 /** Completion is asked only once, so an empty answer must not use it up; corrected answers meet the same rule as filed ones. */
-function complete(act: ReceptionAct & { type: "complete" }, { procedure, at }: Facts): Result<DossierEventBody, ReceptionRefusal> {
+function complete(
+  act: ReceptionAct & { type: "complete" },
+  { procedure, at }: Facts,
+): Result<DossierEventBody, ReceptionRefusal> {
   const given = provided(act);
   if (act.answers === undefined) return given.ok ? accept({ type: "completed", data: given.value }) : given;
   const problems = checkAnswers(procedure.form, act.answers, dayOf(at));

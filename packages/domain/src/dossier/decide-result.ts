@@ -30,7 +30,13 @@ export interface AlreadyApproved {
 }
 
 /** Refusals around the result (kết quả). */
-export type ResultRefusal = ReasonMissing | ObligationOpen | DatedAnotherDay | SignerNotApprover | AlreadyApproved | SealRefusal;
+export type ResultRefusal =
+  | ReasonMissing
+  | ObligationOpen
+  | DatedAnotherDay
+  | SignerNotApprover
+  | AlreadyApproved
+  | SealRefusal;
 
 type ResultAct = Extract<DossierAct, { type: "propose" | "send-back" | "approve" | "sign" | "seal" }>;
 
@@ -44,27 +50,41 @@ export function decideResult(dossier: Dossier, act: ResultAct, facts: Facts): Re
       return accept({ type: "proposed", data: { outcome: act.outcome, conclusion: act.conclusion.trim() } });
     }
     case "send-back":
-      return act.reason.trim() === "" ? refuse({ code: "dossier.reason-missing" }) : accept({ type: "sent-back", data: { reason: act.reason.trim() } });
+      return act.reason.trim() === ""
+        ? refuse({ code: "dossier.reason-missing" })
+        : accept({ type: "sent-back", data: { reason: act.reason.trim() } });
     case "approve":
       return approve(dossier, act, facts);
     case "sign":
       return sign(dossier.result, act, facts);
     case "seal": {
       const sealing = maySeal(dossier, act.sealId, facts);
-      return sealing.ok ? accept({ type: "sealed", data: { file: act.file, certificate: act.certificate, sealId: act.sealId } }) : sealing;
+      return sealing.ok
+        ? accept({ type: "sealed", data: { file: act.file, certificate: act.certificate, sealId: act.sealId } })
+        : sealing;
     }
   }
 }
 
-function approve(dossier: Dossier, act: ResultAct & { type: "approve" }, facts: Facts): Result<DossierEventBody, ResultRefusal> {
+function approve(
+  dossier: Dossier,
+  act: ResultAct & { type: "approve" },
+  facts: Facts,
+): Result<DossierEventBody, ResultRefusal> {
   const issuedOn = dayOf(facts.at);
-  if (dossier.result && (dossier.result.issuedOn === issuedOn || dossier.result.approvedBy !== facts.actor.id)) return refuse({ code: "result.already-approved" });
+  if (dossier.result && (dossier.result.issuedOn === issuedOn || dossier.result.approvedBy !== facts.actor.id))
+    return refuse({ code: "result.already-approved" });
   const { type: _, ...data } = act;
   return accept({ type: "approved", data: { ...data, outcome: dossier.proposal?.outcome ?? "grant", issuedOn } });
 }
 
-function sign(result: DossierResult | null, act: ResultAct & { type: "sign" }, facts: Facts): Result<DossierEventBody, ResultRefusal> {
+function sign(
+  result: DossierResult | null,
+  act: ResultAct & { type: "sign" },
+  facts: Facts,
+): Result<DossierEventBody, ResultRefusal> {
   if (result?.approvedBy !== facts.actor.id) return refuse({ code: "result.signer-not-approver" });
-  if (result.issuedOn !== dayOf(facts.at)) return refuse({ code: "result.dated-another-day", issuedOn: result.issuedOn });
+  if (result.issuedOn !== dayOf(facts.at))
+    return refuse({ code: "result.dated-another-day", issuedOn: result.issuedOn });
   return accept({ type: "signed", data: { file: act.file, certificate: act.certificate } });
 }

@@ -1,18 +1,32 @@
 import { describe, expect, it } from "vitest";
-import { citizen, confirmation, otherCitizen, receptionOfficer, returningOfficer, staff } from "../../fixtures/invented-office.ts";
+import { citizen, otherCitizen, receptionOfficer, returningOfficer, staff } from "../../fixtures/invented-office.ts";
+import { confirmation } from "../../fixtures/invented-procedures.ts";
 import { after, fetchOnline, filed, pay, receive, refusalOf, untilSealed, type Step } from "../../fixtures/story.ts";
 import { owedVnd } from "./decide-return.ts";
 
 const ready = after(filed(), untilSealed);
 const paid = after(ready, [pay]);
-const returning = (by: "counter" | "online" | "post", receiver = citizen.name, identitySeen = "Căn cước 022090000001"): Step => [
-  "2026-11-06T08:00",
+const returning = (
+  by: "counter" | "online" | "post",
+  receiver = citizen.name,
+  identitySeen = "Căn cước 022090000001",
+): Step => ["2026-11-06T08:00", returningOfficer, { type: "return-result", by, receiver, identitySeen }];
+const payment = (vnd: number): Step => [
+  "2026-11-05T14:00",
   returningOfficer,
-  { type: "return-result", by, receiver, identitySeen },
+  { type: "pay-fee", vnd, means: "cash", receiptNumber: "0000001" },
 ];
-const payment = (vnd: number): Step => ["2026-11-05T14:00", returningOfficer, { type: "pay-fee", vnd, means: "cash", receiptNumber: "0000001" }];
-const handOver: Step = ["2026-11-05T15:00", returningOfficer, { type: "hand-to-post", item: { number: "EM123", address: "Số 2, đường Mẫu" } }];
-const unset = { procedure: { ...confirmation, fees: confirmation.fees.map((fee) => ({ ...fee, amount: { by: "province" } as const })) } };
+const handOver: Step = [
+  "2026-11-05T15:00",
+  returningOfficer,
+  { type: "hand-to-post", item: { number: "EM123", address: "Số 2, đường Mẫu" } },
+];
+const unset = {
+  procedure: {
+    ...confirmation,
+    fees: confirmation.fees.map((fee) => ({ ...fee, amount: { by: "province" } as const })),
+  },
+};
 
 describe("fee at the desk (thu phí, lệ phí)", () => {
   it("is paid exactly, and then nothing is owed", () => {
@@ -62,7 +76,13 @@ describe("return of the result (trả kết quả)", () => {
   it("online is for the owner himself, and only online", () => {
     expect(after(paid, [fetchOnline]).dossier.status).toBe("returned");
     expect(refusalOf(paid, returning("online"))).toEqual({ code: "return.channel-not-for-actor" });
-    expect(refusalOf(paid, ["2026-11-06T08:00", citizen, { type: "return-result", by: "counter", receiver: citizen.name, identitySeen: "tôi" }])).toEqual({ code: "return.channel-not-for-actor" });
+    expect(
+      refusalOf(paid, [
+        "2026-11-06T08:00",
+        citizen,
+        { type: "return-result", by: "counter", receiver: citizen.name, identitySeen: "tôi" },
+      ]),
+    ).toEqual({ code: "return.channel-not-for-actor" });
     expect(refusalOf(paid, ["2026-11-06T08:00", otherCitizen, fetchOnline[2]])?.code).toBe("access.not-competent");
   });
 
@@ -70,7 +90,15 @@ describe("return of the result (trả kết quả)", () => {
     expect(refusalOf(paid, returning("post"))).toEqual({ code: "return.not-handed-to-post" });
     const handed = after(paid, [handOver]);
     expect(handed.dossier).toMatchObject({ status: "result-ready", postalItem: { number: "EM123" } });
-    expect(after(handed, [["2026-11-09T10:00", staff("buu-ta", "postal-officer"), { type: "return-result", by: "post", receiver: citizen.name, identitySeen: "" }]]).dossier.status).toBe("returned");
+    expect(
+      after(handed, [
+        [
+          "2026-11-09T10:00",
+          staff("buu-ta", "postal-officer"),
+          { type: "return-result", by: "post", receiver: citizen.name, identitySeen: "" },
+        ],
+      ]).dossier.status,
+    ).toBe("returned");
   });
 
   it("keeps the end of the time limit at the day of the result, not of its return", () => {
@@ -80,11 +108,18 @@ describe("return of the result (trả kết quả)", () => {
 
 describe("withdrawal (rút hồ sơ)", () => {
   it("needs a reason, and ends the dossier", () => {
-    expect(refusalOf(filed(), ["2026-11-03T08:00", citizen, { type: "withdraw", reason: "" }])).toEqual({ code: "dossier.reason-missing" });
-    expect(after(filed(), [["2026-11-03T08:00", citizen, { type: "withdraw", reason: " Nhầm thủ tục " }]]).dossier).toMatchObject({ status: "withdrawn", reason: "Nhầm thủ tục", due: null });
+    expect(refusalOf(filed(), ["2026-11-03T08:00", citizen, { type: "withdraw", reason: "" }])).toEqual({
+      code: "dossier.reason-missing",
+    });
+    expect(
+      after(filed(), [["2026-11-03T08:00", citizen, { type: "withdraw", reason: " Nhầm thủ tục " }]]).dossier,
+    ).toMatchObject({ status: "withdrawn", reason: "Nhầm thủ tục", due: null });
   });
 
   it("is also taken at the desk, on the citizen's word", () => {
-    expect(after(filed(), [receive, ["2026-11-03T11:00", receptionOfficer, { type: "withdraw", reason: "Đơn xin rút" }]]).dossier.status).toBe("withdrawn");
+    expect(
+      after(filed(), [receive, ["2026-11-03T11:00", receptionOfficer, { type: "withdraw", reason: "Đơn xin rút" }]])
+        .dossier.status,
+    ).toBe("withdrawn");
   });
 });

@@ -24,14 +24,17 @@ export type ReturnRefusal =
 type ReturnAct = Extract<DossierAct, { type: "pay-fee" | "hand-to-post" | "return-result" | "withdraw" }>;
 
 /** Số tiền còn phải nộp, in đồng. */
-export const owedVnd = (dossier: Pick<Dossier, "fee" | "paidVnd">): number => Math.max(0, (dossier.fee?.totalVnd ?? 0) - dossier.paidVnd);
+export const owedVnd = (dossier: Pick<Dossier, "fee" | "paidVnd">): number =>
+  Math.max(0, (dossier.fee?.totalVnd ?? 0) - dossier.paidVnd);
 
 /** Thu phí, trả kết quả, rút hồ sơ. */
 export function decideReturn(dossier: Dossier, act: ReturnAct, facts: Facts): Result<DossierEventBody, ReturnRefusal> {
   switch (act.type) {
     case "pay-fee": {
-      if (dossier.feeNotConfigured !== null) return refuse({ code: "fee.not-configured", fee: dossier.feeNotConfigured });
-      if (act.vnd <= 0 || act.vnd !== owedVnd(dossier)) return refuse({ code: "fee.wrong-amount", owedVnd: owedVnd(dossier) });
+      if (dossier.feeNotConfigured !== null)
+        return refuse({ code: "fee.not-configured", fee: dossier.feeNotConfigured });
+      if (act.vnd <= 0 || act.vnd !== owedVnd(dossier))
+        return refuse({ code: "fee.wrong-amount", owedVnd: owedVnd(dossier) });
       return accept({ type: "fee-paid", data: { vnd: act.vnd, means: act.means, receiptNumber: act.receiptNumber } });
     }
     case "hand-to-post": {
@@ -41,17 +44,28 @@ export function decideReturn(dossier: Dossier, act: ReturnAct, facts: Facts): Re
     case "return-result":
       return returnResult(dossier, act, facts);
     case "withdraw":
-      return act.reason.trim() === "" ? refuse({ code: "dossier.reason-missing" }) : accept({ type: "withdrawn", data: { reason: act.reason.trim() } });
+      return act.reason.trim() === ""
+        ? refuse({ code: "dossier.reason-missing" })
+        : accept({ type: "withdrawn", data: { reason: act.reason.trim() } });
   }
 }
 
-function returnResult(dossier: Dossier, act: ReturnAct & { type: "return-result" }, facts: Facts): Result<DossierEventBody, ReturnRefusal> {
+function returnResult(
+  dossier: Dossier,
+  act: ReturnAct & { type: "return-result" },
+  facts: Facts,
+): Result<DossierEventBody, ReturnRefusal> {
   const unpaid = feeRefusal(dossier);
   if (unpaid) return unpaid;
-  if ((facts.actor.kind === "citizen") !== (act.by === "online")) return refuse({ code: "return.channel-not-for-actor" });
+  if ((facts.actor.kind === "citizen") !== (act.by === "online"))
+    return refuse({ code: "return.channel-not-for-actor" });
   if (act.by === "post" && dossier.postalItem === null) return refuse({ code: "return.not-handed-to-post" });
-  if (act.by === "counter" && (act.receiver.trim() === "" || act.identitySeen.trim() === "")) return refuse({ code: "return.receiver-not-identified" });
-  return accept({ type: "returned", data: { by: act.by, receiver: act.receiver.trim(), identitySeen: act.identitySeen.trim() } });
+  if (act.by === "counter" && (act.receiver.trim() === "" || act.identitySeen.trim() === ""))
+    return refuse({ code: "return.receiver-not-identified" });
+  return accept({
+    type: "returned",
+    data: { by: act.by, receiver: act.receiver.trim(), identitySeen: act.identitySeen.trim() },
+  });
 }
 
 function feeRefusal(dossier: Dossier): { readonly ok: false; readonly refusal: ReturnRefusal } | null {

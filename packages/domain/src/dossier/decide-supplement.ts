@@ -28,14 +28,27 @@ export interface AnswerStillAwaited {
 }
 
 /** Refusals around the one supplement (bổ sung). */
-export type SupplementRefusal = SupplementAlreadyAsked | SupplementTooLate | AnswerStillAwaited | NothingProvided | NothingAsked | DueDateRefusal;
+export type SupplementRefusal =
+  | SupplementAlreadyAsked
+  | SupplementTooLate
+  | AnswerStillAwaited
+  | NothingProvided
+  | NothingAsked
+  | DueDateRefusal;
 
 const ASKING_LIMIT = { unit: "working-day", quantity: 3 } as const;
 
-type SupplementAct = Extract<DossierAct, { type: "ask-supplement" | "provide-supplement" | "accept-supplement" | "close-unanswered" }>;
+type SupplementAct = Extract<
+  DossierAct,
+  { type: "ask-supplement" | "provide-supplement" | "accept-supplement" | "close-unanswered" }
+>;
 
 /** Yêu cầu bổ sung: once, in time, and the clock starts again from zero when it is complete. */
-export function decideSupplement(dossier: Dossier, act: SupplementAct, facts: Facts): Result<DossierEventBody, SupplementRefusal> {
+export function decideSupplement(
+  dossier: Dossier,
+  act: SupplementAct,
+  facts: Facts,
+): Result<DossierEventBody, SupplementRefusal> {
   switch (act.type) {
     case "ask-supplement":
       return askSupplement(dossier, act, facts);
@@ -44,7 +57,12 @@ export function decideSupplement(dossier: Dossier, act: SupplementAct, facts: Fa
       return given.ok ? accept({ type: "supplement-provided", data: given.value }) : given;
     }
     case "accept-supplement": {
-      const due = dueDate({ from: facts.at, limit: dossier.phases[0]!.limit, calendar: facts.calendar, phase: "supplemented" });
+      const due = dueDate({
+        from: facts.at,
+        limit: dossier.phases[0]!.limit,
+        calendar: facts.calendar,
+        phase: "supplemented",
+      });
       return due.ok ? accept({ type: "supplement-accepted", data: { due: due.value } }) : due;
     }
     case "close-unanswered": {
@@ -56,11 +74,17 @@ export function decideSupplement(dossier: Dossier, act: SupplementAct, facts: Fa
   }
 }
 
-function askSupplement(dossier: Dossier, act: SupplementAct & { type: "ask-supplement" }, facts: Facts): Result<DossierEventBody, SupplementRefusal> {
-  if (dossier.supplement) return refuse({ code: "supplement.already-asked", askedOn: dayOf(dossier.supplement.askedAt) });
+function askSupplement(
+  dossier: Dossier,
+  act: SupplementAct & { type: "ask-supplement" },
+  facts: Facts,
+): Result<DossierEventBody, SupplementRefusal> {
+  if (dossier.supplement)
+    return refuse({ code: "supplement.already-asked", askedOn: dayOf(dossier.supplement.askedAt) });
   const last = dueDate({ from: dossier.receivedAt ?? facts.at, limit: ASKING_LIMIT, calendar: facts.calendar });
   if (!last.ok) return last;
-  if (punctuality(facts.at, last.value) === "late") return refuse({ code: "supplement.asked-too-late", lastDay: last.value.on });
+  if (punctuality(facts.at, last.value) === "late")
+    return refuse({ code: "supplement.asked-too-late", lastDay: last.value.on });
   const request = requestOf(act.items, facts);
   return request.ok ? accept({ type: "supplement-asked", data: request.value }) : request;
 }

@@ -1,8 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  approver, citizen, clerk, confirmation, factsAt, file, handlingOfficer, landRegistration, otherCitizen, receptionOfficer, returningOfficer, secondSeal, staff, TENANT, uploaded,
+  approver,
+  citizen,
+  clerk,
+  factsAt,
+  file,
+  handlingOfficer,
+  otherCitizen,
+  receptionOfficer,
+  returningOfficer,
+  staff,
+  uploaded,
 } from "../../fixtures/invented-office.ts";
+import { secondSeal, TENANT } from "../../fixtures/invented-pack.ts";
+import { confirmation, landRegistration } from "../../fixtures/invented-procedures.ts";
 import { certificate, filed, items, type Story } from "../../fixtures/story.ts";
 import { addDays, day } from "../calendar/calendar-day.ts";
 import { dayOf, momentAt } from "../calendar/moment.ts";
@@ -15,7 +27,13 @@ import type { Facts } from "./facts.ts";
 import { isEnded, TRANSITIONS } from "./transitions.ts";
 
 const people = [
-  citizen, otherCitizen, receptionOfficer, handlingOfficer, approver, clerk, returningOfficer,
+  citizen,
+  otherCitizen,
+  receptionOfficer,
+  handlingOfficer,
+  approver,
+  clerk,
+  returningOfficer,
   staff("kiem-nhiem", "handling-officer", "approver", "clerk"),
   { kind: "system", tenant: TENANT, id: "system", name: "Đồng bộ" },
 ] as const;
@@ -65,21 +83,42 @@ interface Run extends Story {
 function step(run: Run, { person, act, isOffered, flip, hours: later }: Tried, isLand: boolean): Run {
   const hours = run.hours + later;
   const at = momentAt(addDays(day("2026-09-07"), Math.floor(hours / 24)), (hours % 24) * 60);
-  const facts = (actor: Facts["actor"]) => factsAt("2026-09-07T00:00", actor, { at, procedure: isLand ? landRegistration : confirmation });
+  const facts = (actor: Facts["actor"]) =>
+    factsAt("2026-09-07T00:00", actor, { at, procedure: isLand ? landRegistration : confirmation });
   const acts = actsFor(run.dossier, flip);
-  const [actor, chosen] = (isOffered ? goodStep(run.dossier, acts, { facts, pick: act }) : undefined) ?? ([people[person]!, acts[act]!] as const);
+  const [actor, chosen] =
+    (isOffered ? goodStep(run.dossier, acts, { facts, pick: act }) : undefined) ??
+    ([people[person]!, acts[act]!] as const);
   const decided = decide(run.dossier, chosen, facts(actor));
   if (!decided.ok) return { ...run, hours };
   const after = decided.value.reduce(evolve, run.dossier);
-  expect(TRANSITIONS[run.dossier.status][chosen.type], `${run.dossier.status} → ${chosen.type} → ${after.status}`).toContain(after.status);
-  return { dossier: after, events: [...run.events, ...decided.value], hours, seen: new Set([...run.seen, after.status]) };
+  expect(
+    TRANSITIONS[run.dossier.status][chosen.type],
+    `${run.dossier.status} → ${chosen.type} → ${after.status}`,
+  ).toContain(after.status);
+  return {
+    dossier: after,
+    events: [...run.events, ...decided.value],
+    hours,
+    seen: new Set([...run.seen, after.status]),
+  };
 }
 
 /** An act that will be accepted and goes on; what breaks a dossier off is left to chance, or few would live long. */
-function goodStep(dossier: Dossier, acts: readonly LaterAct[], { facts, pick }: { readonly facts: (actor: Facts["actor"]) => Facts; readonly pick: number }) {
+function goodStep(
+  dossier: Dossier,
+  acts: readonly LaterAct[],
+  { facts, pick }: { readonly facts: (actor: Facts["actor"]) => Facts; readonly pick: number },
+) {
   const offers = people.flatMap((person) => {
     const allowed = allowedActs(dossier, person, dayOf(facts(person).at));
-    const onward = acts.filter(({ type }) => allowed.includes(type) && type !== "withdraw" && type !== "decline" && (type !== "pay-fee" || dossier.status === "result-ready"));
+    const onward = acts.filter(
+      ({ type }) =>
+        allowed.includes(type) &&
+        type !== "withdraw" &&
+        type !== "decline" &&
+        (type !== "pay-fee" || dossier.status === "result-ready"),
+    );
     return onward.filter((act) => decide(dossier, act, facts(person)).ok).map((act) => [person, act] as const);
   });
   return offers[pick % Math.max(1, offers.length)];
@@ -110,13 +149,19 @@ describe("any sequence of acts by anybody", () => {
 
   it("changes nothing more once it has ended", () => {
     fc.assert(
-      fc.property(fc.boolean(), fc.array(tried, { minLength: 20, maxLength: 40 }), fc.boolean(), (isLand, tries, flip) => {
-        const { dossier } = tries.reduce((before, each) => step(before, each, isLand), begin(isLand));
-        if (!isEnded(dossier.status)) return;
-        for (const actor of people) {
-          for (const act of actsFor(dossier, flip)) expect(decide(dossier, act, factsAt("2026-12-01T09:00", actor)).ok).toBe(false);
-        }
-      }),
+      fc.property(
+        fc.boolean(),
+        fc.array(tried, { minLength: 20, maxLength: 40 }),
+        fc.boolean(),
+        (isLand, tries, flip) => {
+          const { dossier } = tries.reduce((before, each) => step(before, each, isLand), begin(isLand));
+          if (!isEnded(dossier.status)) return;
+          for (const actor of people) {
+            for (const act of actsFor(dossier, flip))
+              expect(decide(dossier, act, factsAt("2026-12-01T09:00", actor)).ok).toBe(false);
+          }
+        },
+      ),
       { numRuns: 100 },
     );
   });

@@ -37,10 +37,15 @@ export type DecisionRefusal =
 export type LaterAct = Exclude<DossierAct, Submit>;
 
 /** Quyết định: person first, state second, the act's own rule last. Pure. */
-export function decide(dossier: Dossier, act: LaterAct, facts: Facts): Result<readonly DossierEvent[], DecisionRefusal> {
+export function decide(
+  dossier: Dossier,
+  act: LaterAct,
+  facts: Facts,
+): Result<readonly DossierEvent[], DecisionRefusal> {
   const may = mayAct(facts.actor, act.type, { dossier, on: dayOf(facts.at) });
   if (!may.ok) return may;
-  if (!mayFollow(dossier.status, act.type)) return refuse({ code: "dossier.act-not-allowed", act: act.type, status: dossier.status });
+  if (!mayFollow(dossier.status, act.type))
+    return refuse({ code: "dossier.act-not-allowed", act: act.type, status: dossier.status });
   const decided = body(dossier, act, facts);
   return decided.ok ? accept([recorded(decided.value, facts)]) : decided;
 }

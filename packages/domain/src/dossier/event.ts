@@ -12,7 +12,14 @@ type ActOf<T extends DossierAct["type"]> = Omit<Extract<DossierAct, { type: T }>
 
 /** What happened, in the past tense. The events are the dossier: everything else is derived. */
 export type DossierEventBody =
-  | { readonly type: "submitted"; readonly data: Omit<Submit, "type"> & { readonly procedure: string; readonly procedureVersion: CalendarDay; readonly packVersion: string } }
+  | {
+      readonly type: "submitted";
+      readonly data: Omit<Submit, "type"> & {
+        readonly procedure: string;
+        readonly procedureVersion: CalendarDay;
+        readonly packVersion: string;
+      };
+    }
   | { readonly type: "completion-asked"; readonly data: SupplementRequest }
   | { readonly type: "completed"; readonly data: ActOf<"complete"> }
   | { readonly type: "declined"; readonly data: ActOf<"decline"> }
@@ -34,7 +41,10 @@ export type DossierEventBody =
   | { readonly type: "closed"; readonly data: { readonly reason: string } }
   | { readonly type: "proposed"; readonly data: ActOf<"propose"> }
   | { readonly type: "sent-back"; readonly data: ActOf<"send-back"> }
-  | { readonly type: "approved"; readonly data: ActOf<"approve"> & { readonly outcome: "grant" | "refuse"; readonly issuedOn: CalendarDay } }
+  | {
+      readonly type: "approved";
+      readonly data: ActOf<"approve"> & { readonly outcome: "grant" | "refuse"; readonly issuedOn: CalendarDay };
+    }
   | { readonly type: "signed"; readonly data: ActOf<"sign"> }
   | { readonly type: "sealed"; readonly data: ActOf<"seal"> }
   | { readonly type: "fee-paid"; readonly data: ActOf<"pay-fee"> }
@@ -63,4 +73,8 @@ export interface EventActor {
 }
 
 /** Sự kiện: what happened, who did it, when and where. */
-export type DossierEvent = DossierEventBody & { readonly at: Moment; readonly actor: EventActor; readonly place: Place };
+export type DossierEvent = DossierEventBody & {
+  readonly at: Moment;
+  readonly actor: EventActor;
+  readonly place: Place;
+};

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { filing, TENANT } from "../../fixtures/invented-office.ts";
+import { filing } from "../../fixtures/invented-office.ts";
+import { TENANT } from "../../fixtures/invented-pack.ts";
 import { after, fetchOnline, filed, pay, receive, untilSealed } from "../../fixtures/story.ts";
 import { evolve, open, replay } from "./evolve.ts";
 
@@ -30,14 +31,29 @@ describe("evolve (diễn biến hồ sơ)", () => {
 
   it("opens with all that was filed, and nothing decided", () => {
     const { type: _, ...data } = filing;
-    expect(filed().dossier).toMatchObject({ ...data, id: "ho-so-1", tenant: TENANT, status: "submitted", sequence: 1, code: null, due: null, postalAddress: null, result: null });
+    expect(filed().dossier).toMatchObject({
+      ...data,
+      id: "ho-so-1",
+      tenant: TENANT,
+      status: "submitted",
+      sequence: 1,
+      code: null,
+      due: null,
+      postalAddress: null,
+      result: null,
+    });
     expect(filed({ returnBy: "post", postalAddress: "Số 2" }).dossier.postalAddress).toBe("Số 2");
   });
 
   it("is a fault where the log is not one of a dossier", () => {
     expect(() => replay("x", TENANT, [])).toThrow("at least one event");
     expect(() => open("x", TENANT, events[1]!)).toThrow("begins with its submission, not with received");
-    expect(() => evolve(filed().dossier, events.find(({ type }) => type === "signed")!)).toThrow("approved before it is signed");
+    expect(() =>
+      evolve(
+        filed().dossier,
+        events.find(({ type }) => type === "signed")!,
+      ),
+    ).toThrow("approved before it is signed");
   });
 });
 

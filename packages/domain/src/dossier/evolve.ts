@@ -1,4 +1,5 @@
 import type { Moment } from "../calendar/moment.ts";
+import { countedInAnswers } from "../fee/counted-in-answers.ts";
 import type { Dossier, DossierResult, Paper } from "./dossier.ts";
 import type { DossierEvent } from "./event.ts";
 import type { DossierStatus } from "./status.ts";
@@ -38,7 +39,11 @@ export function open(id: string, tenant: string, event: DossierEvent): Dossier {
 }
 
 /** What the dossier is after the event. Pure and total: an event that was saved is never refused. */
-export const evolve = (dossier: Dossier, event: DossierEvent): Dossier => ({ ...dossier, ...change(dossier, event), sequence: dossier.sequence + 1 });
+export const evolve = (dossier: Dossier, event: DossierEvent): Dossier => ({
+  ...dossier,
+  ...change(dossier, event),
+  sequence: dossier.sequence + 1,
+});
 
 /** All events, in order. */
 export function replay(id: string, tenant: string, events: readonly DossierEvent[]): Dossier {
@@ -47,7 +52,12 @@ export function replay(id: string, tenant: string, events: readonly DossierEvent
   return later.reduce(evolve, open(id, tenant, first));
 }
 
-const ended = (status: DossierStatus, at: Moment, reason: string | null = null): Partial<Dossier> => ({ status, endedAt: at, reason, due: null });
+const ended = (status: DossierStatus, at: Moment, reason: string | null = null): Partial<Dossier> => ({
+  status,
+  endedAt: at,
+  reason,
+  due: null,
+});
 
 function change(dossier: Dossier, event: DossierEvent): Partial<Dossier> {
   switch (event.type) {
@@ -56,7 +66,12 @@ function change(dossier: Dossier, event: DossierEvent): Partial<Dossier> {
     case "completion-asked":
       return { status: "awaiting-completion", completion: event.data };
     case "completed":
-      return { status: "submitted", papers: withPapers(dossier.papers, event.data.papers), answers: event.data.answers ?? dossier.answers, completion: dossier.completion && { ...dossier.completion, providedAt: event.at } };
+      return {
+        status: "submitted",
+        papers: withPapers(dossier.papers, event.data.papers),
+        completion: dossier.completion && { ...dossier.completion, providedAt: event.at },
+        ...(event.data.answers && { answers: event.data.answers, ...countedInAnswers(event.data.answers) }),
+      };
     case "declined":
       return ended("not-accepted", event.at, event.data.reason);
     case "received":
@@ -66,7 +81,11 @@ function change(dossier: Dossier, event: DossierEvent): Partial<Dossier> {
     case "supplement-asked":
       return { status: "awaiting-supplement", supplement: event.data, due: null };
     case "supplement-provided":
-      return { status: "supplement-provided", papers: withPapers(dossier.papers, event.data.papers), supplement: dossier.supplement && { ...dossier.supplement, providedAt: event.at } };
+      return {
+        status: "supplement-provided",
+        papers: withPapers(dossier.papers, event.data.papers),
+        supplement: dossier.supplement && { ...dossier.supplement, providedAt: event.at },
+      };
     case "supplement-accepted":
       return { status: "in-appraisal", due: event.data.due, dueOriginal: event.data.due };
     case "closed":
@@ -78,7 +97,12 @@ function change(dossier: Dossier, event: DossierEvent): Partial<Dossier> {
     case "obligation-notified":
       return { status: "awaiting-payment", obligation: { notice: event.data.notice }, due: null };
     case "obligation-proved":
-      return { status: "in-appraisal", obligation: dossier.obligation && { ...dossier.obligation, provedAt: event.at }, due: event.data.due, dueOriginal: event.data.due };
+      return {
+        status: "in-appraisal",
+        obligation: dossier.obligation && { ...dossier.obligation, provedAt: event.at },
+        due: event.data.due,
+        dueOriginal: event.data.due,
+      };
     case "reappointed":
       return { due: event.data.due, isReappointed: true };
     case "fee-paid":
@@ -96,16 +120,33 @@ function change(dossier: Dossier, event: DossierEvent): Partial<Dossier> {
   }
 }
 
-function resultChange(dossier: Dossier, event: DossierEvent & { type: "approved" | "signed" | "sealed" }): Partial<Dossier> {
+function resultChange(
+  dossier: Dossier,
+  event: DossierEvent & { type: "approved" | "signed" | "sealed" },
+): Partial<Dossier> {
   if (event.type === "approved") {
     const { resultNumber, draft, signaturePlace, outcome, issuedOn } = event.data;
-    return { status: "approved", result: { outcome, number: resultNumber, issuedOn, approvedBy: event.actor.id, draft, signaturePlace } };
+    return {
+      status: "approved",
+      result: { outcome, number: resultNumber, issuedOn, approvedBy: event.actor.id, draft, signaturePlace },
+    };
   }
   const result = dossier.result;
   if (!result) throw new Error("a result is approved before it is signed");
-  if (event.type === "signed") return { status: "signed", result: { ...result, signed: event.data.file, signedBy: event.actor.id } };
-  const sealed: DossierResult = { ...result, sealed: event.data.file, sealedBy: event.actor.id, sealId: event.data.sealId };
-  return { result: sealed, status: result.outcome === "refuse" ? "refused" : "result-ready", endedAt: event.at, reason: result.outcome === "refuse" ? (dossier.proposal?.conclusion ?? null) : null };
+  if (event.type === "signed")
+    return { status: "signed", result: { ...result, signed: event.data.file, signedBy: event.actor.id } };
+  const sealed: DossierResult = {
+    ...result,
+    sealed: event.data.file,
+    sealedBy: event.actor.id,
+    sealId: event.data.sealId,
+  };
+  return {
+    result: sealed,
+    status: result.outcome === "refuse" ? "refused" : "result-ready",
+    endedAt: event.at,
+    reason: result.outcome === "refuse" ? (dossier.proposal?.conclusion ?? null) : null,
+  };
 }
 
 /** A paper provided again takes the place of the one it answers. */

@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { citizen, confirmation, factsAt, filing, handlingOfficer, landRegistration, otherCitizen, pack, receptionOfficer, uploaded } from "../../fixtures/invented-office.ts";
+import {
+  citizen,
+  factsAt,
+  filing,
+  handlingOfficer,
+  otherCitizen,
+  receptionOfficer,
+  uploaded,
+} from "../../fixtures/invented-office.ts";
+import { pack } from "../../fixtures/invented-pack.ts";
+import { confirmation, landRegistration } from "../../fixtures/invented-procedures.ts";
 import { day } from "../calendar/calendar-day.ts";
 import type { Submit } from "./act.ts";
 import type { Facts } from "./facts.ts";
@@ -18,7 +28,14 @@ describe("submission (nộp hồ sơ)", () => {
     const submitted = submitDossier(filing, factsAt("2026-11-02T20:00", citizen));
     expect(submitted).toMatchObject({
       ok: true,
-      value: [{ type: "submitted", at: "2026-11-02T20:00:00+07:00", place: { kind: "online" }, data: { procedure: "9.000001", procedureVersion: "2025-07-01", packVersion: "2026-01" } }],
+      value: [
+        {
+          type: "submitted",
+          at: "2026-11-02T20:00:00+07:00",
+          place: { kind: "online" },
+          data: { procedure: "9.000001", procedureVersion: "2025-07-01", packVersion: "2026-01" },
+        },
+      ],
     });
   });
 
@@ -32,7 +49,10 @@ describe("submission (nộp hồ sơ)", () => {
   it("is taken at the counter by a reception officer of that office, papers counted", () => {
     expect(refusalOf(walkIn, receptionOfficer)).toBeNull();
     expect(refusalOf(walkIn, handlingOfficer)?.code).toBe("access.not-competent");
-    expect(refusalOf({ ...walkIn, papers: [{ ...counted, certified: 0 }] }, receptionOfficer)).toEqual({ code: "dossier.papers-missing", components: ["proof"] });
+    expect(refusalOf({ ...walkIn, papers: [{ ...counted, certified: 0 }] }, receptionOfficer)).toEqual({
+      code: "dossier.papers-missing",
+      components: ["proof"],
+    });
   });
 
   it("may be helped along online by the officer, with files", () => {
@@ -43,16 +63,32 @@ describe("submission (nộp hồ sơ)", () => {
     const notOffered = { code: "procedure.not-offered", procedure: "9.000001", office: "trung-tam-mau" };
     const office = pack.offices[0]!;
     expect(refusalOf({}, citizen, { pack: { ...pack, procedures: [] } })).toEqual(notOffered);
-    expect(refusalOf({}, citizen, { pack: { ...pack, offices: [{ ...office, from: day("2026-11-03") }] } })).toEqual(notOffered);
-    expect(refusalOf({}, citizen, { pack: { ...pack, offices: [{ ...office, to: day("2026-11-01") }] } })).toEqual(notOffered);
+    expect(refusalOf({}, citizen, { pack: { ...pack, offices: [{ ...office, from: day("2026-11-03") }] } })).toEqual(
+      notOffered,
+    );
+    expect(refusalOf({}, citizen, { pack: { ...pack, offices: [{ ...office, to: day("2026-11-01") }] } })).toEqual(
+      notOffered,
+    );
     expect(refusalOf({}, citizen, { pack: { ...pack, offices: [{ ...office, to: day("2026-11-02") }] } })).toBeNull();
     expect(refusalOf({ caseCode: "khac" })).toEqual(notOffered);
-    expect(refusalOf({ ...walkIn, office: "noi-khac" }, { ...receptionOfficer, posts: [{ ...receptionOfficer.posts[0]!, office: "noi-khac" }] })).toMatchObject({ office: "noi-khac" });
+    expect(
+      refusalOf(
+        { ...walkIn, office: "noi-khac" },
+        { ...receptionOfficer, posts: [{ ...receptionOfficer.posts[0]!, office: "noi-khac" }] },
+      ),
+    ).toMatchObject({ office: "noi-khac" });
   });
 
   it("is refused on a channel that the procedure does not have, for filing or return", () => {
-    expect(refusalOf({}, citizen, { procedure: { ...confirmation, channels: ["counter"] } })).toEqual({ code: "procedure.channel-not-offered", channel: "online" });
-    expect(refusalOf({ returnBy: "post", postalAddress: "Số 2" }, citizen, { procedure: { ...confirmation, returnChannels: ["counter", "online"] } })).toEqual({
+    expect(refusalOf({}, citizen, { procedure: { ...confirmation, channels: ["counter"] } })).toEqual({
+      code: "procedure.channel-not-offered",
+      channel: "online",
+    });
+    expect(
+      refusalOf({ returnBy: "post", postalAddress: "Số 2" }, citizen, {
+        procedure: { ...confirmation, returnChannels: ["counter", "online"] },
+      }),
+    ).toEqual({
       code: "procedure.channel-not-offered",
       channel: "post",
     });
@@ -75,8 +111,13 @@ describe("submission (nộp hồ sơ)", () => {
   });
 
   it("does not keep answers to questions that were not asked", () => {
-    const submitted = submitDossier({ ...filing, answers: { purpose: "Du học", "is-abroad": "no", country: "Lào", "not-in-the-form": "x" } }, factsAt("2026-11-02T20:00", citizen));
-    expect(submitted.ok && submitted.value[0]?.data).toMatchObject({ answers: { purpose: "Du học", "is-abroad": "no" } });
+    const submitted = submitDossier(
+      { ...filing, answers: { purpose: "Du học", "is-abroad": "no", country: "Lào", "not-in-the-form": "x" } },
+      factsAt("2026-11-02T20:00", citizen),
+    );
+    expect(submitted.ok && submitted.value[0]?.data).toMatchObject({
+      answers: { purpose: "Du học", "is-abroad": "no" },
+    });
     expect(JSON.stringify(submitted)).not.toContain("Lào");
     expect(JSON.stringify(submitted)).not.toContain("not-in-the-form");
   });
@@ -84,7 +125,10 @@ describe("submission (nộp hồ sơ)", () => {
   it("needs each required paper as a file when it comes online; the form and optional papers are not asked for", () => {
     expect(refusalOf({ papers: [] })).toEqual({ code: "dossier.papers-missing", components: ["proof"] });
     expect(refusalOf({ papers: [counted] })).toEqual({ code: "dossier.papers-missing", components: ["proof"] });
-    expect(refusalOf({ papers: [uploaded("old-certificate")] })).toEqual({ code: "dossier.papers-missing", components: ["proof"] });
+    expect(refusalOf({ papers: [uploaded("old-certificate")] })).toEqual({
+      code: "dossier.papers-missing",
+      components: ["proof"],
+    });
   });
 
   it("is not tied to one procedure", () => {

@@ -42,17 +42,27 @@ export interface AddressMissing {
 }
 
 /** Refusals of a filing (nộp hồ sơ). */
-export type SubmissionRefusal = AccessRefusal | AnswersWrong | PapersMissing | NotOffered | ChannelNotOffered | AddressMissing;
+export type SubmissionRefusal =
+  | AccessRefusal
+  | AnswersWrong
+  | PapersMissing
+  | NotOffered
+  | ChannelNotOffered
+  | AddressMissing;
 
 /** Nộp hồ sơ: complete answers and papers become a dossier; nothing half-filed is kept as one. */
 export function submitDossier(act: Submit, facts: Facts): Result<readonly DossierEvent[], SubmissionRefusal> {
   const { procedure, pack, at } = facts;
   if (!maySubmit(facts.actor, act, at)) return refuse({ code: "access.not-competent", act: "submit" });
   if (facts.actor.kind === "citizen" && facts.actor.assurance < 2) return refuse({ code: "access.assurance-too-low" });
-  if (!isOffered(act, facts)) return refuse({ code: "procedure.not-offered", procedure: procedure.code, office: act.office });
-  if (!procedure.channels.includes(act.channel)) return refuse({ code: "procedure.channel-not-offered", channel: act.channel });
-  if (!procedure.returnChannels.includes(act.returnBy)) return refuse({ code: "procedure.channel-not-offered", channel: act.returnBy });
-  if (act.returnBy === "post" && (act.postalAddress ?? "").trim() === "") return refuse({ code: "dossier.postal-address-missing" });
+  if (!isOffered(act, facts))
+    return refuse({ code: "procedure.not-offered", procedure: procedure.code, office: act.office });
+  if (!procedure.channels.includes(act.channel))
+    return refuse({ code: "procedure.channel-not-offered", channel: act.channel });
+  if (!procedure.returnChannels.includes(act.returnBy))
+    return refuse({ code: "procedure.channel-not-offered", channel: act.returnBy });
+  if (act.returnBy === "post" && (act.postalAddress ?? "").trim() === "")
+    return refuse({ code: "dossier.postal-address-missing" });
   const problems = checkAnswers(procedure.form, act.answers, dayOf(at));
   if (problems.length > 0) return refuse({ code: "form.answers-wrong", problems });
   const components = missingPapers(act, facts);
@@ -63,7 +73,14 @@ export function submitDossier(act: Submit, facts: Facts): Result<readonly Dossie
     recorded(
       {
         type: "submitted",
-        data: { ...data, ...countedInAnswers(answers), answers, procedure: procedure.code, procedureVersion: procedure.version, packVersion: pack.version },
+        data: {
+          ...data,
+          ...countedInAnswers(answers),
+          answers,
+          procedure: procedure.code,
+          procedureVersion: procedure.version,
+          packVersion: pack.version,
+        },
       },
       facts,
     ),
@@ -77,16 +94,23 @@ function maySubmit(actor: Actor, act: Submit, at: Moment): boolean {
 
 function isOffered(act: Submit, { procedure, pack, at }: Facts): boolean {
   const office = pack.offices.find((each) => each.id === act.office);
-  const isOpen = office !== undefined && office.from <= dayOf(at) && (office.to === undefined || dayOf(at) <= office.to);
+  const isOpen =
+    office !== undefined && office.from <= dayOf(at) && (office.to === undefined || dayOf(at) <= office.to);
   const offered = pack.procedures.find((each) => each.code === procedure.code);
-  return isOpen && offered?.offices.includes(act.office) === true && procedure.cases.some((each) => each.code === act.caseCode);
+  return (
+    isOpen &&
+    offered?.offices.includes(act.office) === true &&
+    procedure.cases.some((each) => each.code === act.caseCode)
+  );
 }
 
 /** Online a paper is a file; at the counter it is counted. */
 const missingPapers = (act: Submit, { procedure }: Facts): readonly string[] =>
   procedure.components
     .filter((component) => component.need === "required")
-    .filter((component) => !act.papers.some((paper) => paper.component === component.code && isThere(paper, act.channel)))
+    .filter(
+      (component) => !act.papers.some((paper) => paper.component === component.code && isThere(paper, act.channel)),
+    )
     .map((component) => component.code);
 
 const isThere = (paper: Submit["papers"][number], channel: Channel): boolean =>

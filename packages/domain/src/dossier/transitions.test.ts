@@ -4,7 +4,10 @@ import type { DossierActType } from "./act.ts";
 import { DOSSIER_STATUSES, NATIONAL_STATE, type DossierStatus } from "./status.ts";
 import { isEnded, mayFollow, TRANSITIONS } from "./transitions.ts";
 
-const rows = Object.entries(TRANSITIONS) as [DossierStatus, Partial<Record<DossierActType, readonly DossierStatus[]>>][];
+const rows = Object.entries(TRANSITIONS) as [
+  DossierStatus,
+  Partial<Record<DossierActType, readonly DossierStatus[]>>,
+][];
 
 function reachableFrom(first: DossierStatus): ReadonlySet<DossierStatus> {
   const seen = new Set<DossierStatus>();
@@ -27,7 +30,13 @@ describe("life of a dossier (vòng đời hồ sơ)", () => {
   });
 
   it("ends in exactly five ways", () => {
-    expect(DOSSIER_STATUSES.filter(isEnded).toSorted()).toEqual(["closed", "not-accepted", "refused", "returned", "withdrawn"]);
+    expect(DOSSIER_STATUSES.filter(isEnded).toSorted()).toEqual([
+      "closed",
+      "not-accepted",
+      "refused",
+      "returned",
+      "withdrawn",
+    ]);
   });
 
   it("has a place for every act but the submission itself", () => {
@@ -77,6 +86,8 @@ describe("life of a dossier (vòng đời hồ sơ)", () => {
   });
 
   it("uses all ten states of the national portal", () => {
-    expect([...new Set(Object.values(NATIONAL_STATE))].toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect([...new Set(Object.values(NATIONAL_STATE))].toSorted((a, b) => a - b)).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+    ]);
   });
 });

@@ -21,7 +21,11 @@ export const TRANSITIONS: Readonly<Record<DossierStatus, Row>> = {
     withdraw: ["withdrawn"],
     "pay-fee": ["in-appraisal"],
   },
-  "awaiting-supplement": { "provide-supplement": ["supplement-provided"], "close-unanswered": ["closed"], withdraw: ["withdrawn"] },
+  "awaiting-supplement": {
+    "provide-supplement": ["supplement-provided"],
+    "close-unanswered": ["closed"],
+    withdraw: ["withdrawn"],
+  },
   "supplement-provided": { "accept-supplement": ["in-appraisal"], withdraw: ["withdrawn"] },
   "awaiting-payment": { "prove-obligation": ["in-appraisal"], withdraw: ["withdrawn"] },
   "awaiting-approval": {
@@ -42,7 +46,8 @@ export const TRANSITIONS: Readonly<Record<DossierStatus, Row>> = {
 };
 
 /** Whether the table lets the act follow the status. */
-export const mayFollow = (status: DossierStatus, act: DossierActType): boolean => TRANSITIONS[status][act] !== undefined;
+export const mayFollow = (status: DossierStatus, act: DossierActType): boolean =>
+  TRANSITIONS[status][act] !== undefined;
 
 /** Kết thúc: nothing can follow. */
 export const isEnded = (status: DossierStatus): boolean => Object.keys(TRANSITIONS[status]).length === 0;

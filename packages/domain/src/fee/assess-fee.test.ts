@@ -1,13 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { confirmation, pack } from "../../fixtures/invented-office.ts";
+import { pack } from "../../fixtures/invented-pack.ts";
+import { confirmation } from "../../fixtures/invented-procedures.ts";
 import { day } from "../calendar/calendar-day.ts";
 import type { ProvinceFee } from "../pack/province-pack.ts";
 import { assessFee, type FeeBasis } from "./assess-fee.ts";
 import type { FeeAmount, FeeRule } from "./fee-rule.ts";
 
 const source = { document: "Thông tư mẫu" };
-const rule = (amount: FeeAmount, id = "fee"): FeeRule => ({ id, title: `Phí ${id}`, kind: "charge", amount, exemptions: [], source });
-const certifying: FeeAmount = { by: "page", tiers: [{ upToPage: 2, vndPerPage: 2000 }, { vndPerPage: 1000 }], capVndPerCopy: 200_000 };
+const rule = (amount: FeeAmount, id = "fee"): FeeRule => ({
+  id,
+  title: `Phí ${id}`,
+  kind: "charge",
+  amount,
+  exemptions: [],
+  source,
+});
+const certifying: FeeAmount = {
+  by: "page",
+  tiers: [{ upToPage: 2, vndPerPage: 2000 }, { vndPerPage: 1000 }],
+  capVndPerCopy: 200_000,
+};
 const perChannel = { counter: 20_000, online: 10_000, post: 20_000 };
 
 interface Question {
@@ -18,7 +30,13 @@ interface Question {
 }
 
 function total({ rules, basis, provinceFees = pack.fees, on = "2026-11-03" }: Question) {
-  const assessed = assessFee({ procedure: confirmation.code, rules, provinceFees, basis: { channel: "counter", units: 1, pagesOfOriginal: 1, ...basis }, on: day(on) });
+  const assessed = assessFee({
+    procedure: confirmation.code,
+    rules,
+    provinceFees,
+    basis: { channel: "counter", units: 1, pagesOfOriginal: 1, ...basis },
+    on: day(on),
+  });
   return assessed.ok ? assessed.value.totalVnd : assessed.refusal;
 }
 
@@ -47,7 +65,12 @@ describe("fee (phí, lệ phí)", () => {
   });
 
   it("is per copy or person where the law counts those", () => {
-    expect(total({ rules: [rule({ by: "unit", unit: "copy", vnd: { counter: 8000, online: 8000, post: 8000 } })], basis: { units: 5 } })).toBe(40_000);
+    expect(
+      total({
+        rules: [rule({ by: "unit", unit: "copy", vnd: { counter: 8000, online: 8000, post: 8000 } })],
+        basis: { units: 5 },
+      }),
+    ).toBe(40_000);
     expect(total({ rules: [rule({ by: "case", vnd: perChannel })], basis: { units: 5 } })).toBe(20_000);
   });
 
@@ -61,7 +84,13 @@ describe("fee (phí, lệ phí)", () => {
     });
     expect(assessed).toEqual({
       ok: true,
-      value: { lines: [{ id: "mot", title: "Phí mot", vnd: 10_000 }, { id: "ba", title: "Phí ba", vnd: 5000 }], totalVnd: 15_000 },
+      value: {
+        lines: [
+          { id: "mot", title: "Phí mot", vnd: 10_000 },
+          { id: "ba", title: "Phí ba", vnd: 5000 },
+        ],
+        totalVnd: 15_000,
+      },
     });
   });
 
@@ -92,13 +121,18 @@ describe("fee (phí, lệ phí)", () => {
       ["it was set for another procedure", [{ ...set, procedure: "9.999999" }]],
       ["another fee was set", [{ ...set, fee: "khac" }]],
       ["it holds only later", [{ ...set, amounts: [{ ...set.amounts[0]!, from: day("2027-01-01") }] }]],
-      ["the province hands it on again", [{ ...set, amounts: [{ from: day("2025-07-01"), value: { by: "province" as const }, source }] }]],
+      [
+        "the province hands it on again",
+        [{ ...set, amounts: [{ from: day("2025-07-01"), value: { by: "province" as const }, source }] }],
+      ],
     ])("is not free because %s", (_, provinceFees) => {
       expect(total({ rules: left, provinceFees })).toEqual({ code: "fee.not-configured", fee: "Phí fee" });
     });
 
     it("may be set to nothing, which is free", () => {
-      expect(total({ rules: left, provinceFees: [{ ...set, amounts: [{ ...set.amounts[0]!, value: { by: "none" } }] }] })).toBe(0);
+      expect(
+        total({ rules: left, provinceFees: [{ ...set, amounts: [{ ...set.amounts[0]!, value: { by: "none" } }] }] }),
+      ).toBe(0);
     });
   });
 });

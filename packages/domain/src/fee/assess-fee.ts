@@ -40,7 +40,13 @@ export interface FeeQuestion {
 }
 
 /** Phí, lệ phí of one dossier: nation's amounts, and the People's Council's where the nation leaves it to them. */
-export function assessFee({ procedure, rules, provinceFees, basis, on }: FeeQuestion): Result<FeeAssessment, FeeNotConfigured> {
+export function assessFee({
+  procedure,
+  rules,
+  provinceFees,
+  basis,
+  on,
+}: FeeQuestion): Result<FeeAssessment, FeeNotConfigured> {
   const lines: FeeLine[] = [];
   for (const rule of rules) {
     const set = provinceFees.find((each) => each.procedure === procedure && each.fee === rule.id);

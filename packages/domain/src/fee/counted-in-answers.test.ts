@@ -1,17 +1,32 @@
 import { describe, expect, it } from "vitest";
-import { countedInAnswers } from "./counted-in-answers.ts";
+import { countedInAnswers, formCounts } from "./counted-in-answers.ts";
 
-describe("what a fee counts (số bản, số trang)", () => {
-  it("takes copies and pages from the answers", () => {
-    expect(countedInAnswers({ copies: "3", "pages-of-original": "12" })).toEqual({ units: 3, pagesOfOriginal: 12 });
+const label = { vi: "Câu hỏi", en: "Question" };
+
+describe("what the fee counts, as answered in the form (số bản, số trang)", () => {
+  it("reads copies and pages", () => {
+    expect(countedInAnswers({ copies: "3", "pages-of-original": " 12 ", purpose: "Kết hôn" })).toEqual({
+      units: 3,
+      pagesOfOriginal: 12,
+    });
   });
 
-  it("takes nothing where the form does not ask, or the answer is no number", () => {
-    expect(countedInAnswers({ purpose: "marriage" })).toEqual({});
-    expect(countedInAnswers({ copies: "ba" })).toEqual({});
+  it.each(["", "0", "000", "-1", "1,5", "ba", "1234567"])(
+    "takes %j for no answer, which leaves one copy and not none",
+    (copies) => {
+      expect(countedInAnswers({ copies })).toEqual({});
+    },
+  );
+
+  it("takes a list for no answer, and knows nothing where the form does not ask", () => {
+    expect(countedInAnswers({ copies: ["3"] })).toEqual({});
+    expect(countedInAnswers({})).toEqual({});
   });
 
-  it("takes zero copies as zero, not as one", () => {
-    expect(countedInAnswers({ copies: "0" })).toEqual({ units: 0 });
+  it("knows whether a form asks", () => {
+    const form = {
+      pages: [{ id: "copies", title: label, fields: [{ id: "copies", kind: "whole-number", label } as const] }],
+    };
+    expect([formCounts(form, "units"), formCounts(form, "pagesOfOriginal")]).toEqual([true, false]);
   });
 });

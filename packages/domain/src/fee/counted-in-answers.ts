@@ -5,11 +5,16 @@ export const COUNTED_FIELDS = { units: "copies", pagesOfOriginal: "pages-of-orig
 
 /** Số bản, số trang as answered; nothing where the form does not ask. */
 export function countedInAnswers(answers: Answers): { readonly units?: number; readonly pagesOfOriginal?: number } {
-  const [units, pagesOfOriginal] = [wholeNumber(answers[COUNTED_FIELDS.units]), wholeNumber(answers[COUNTED_FIELDS.pagesOfOriginal])];
+  const [units, pagesOfOriginal] = [
+    wholeNumber(answers[COUNTED_FIELDS.units]),
+    wholeNumber(answers[COUNTED_FIELDS.pagesOfOriginal]),
+  ];
   return { ...(units === null ? {} : { units }), ...(pagesOfOriginal === null ? {} : { pagesOfOriginal }) };
 }
 
-const wholeNumber = (given: string | readonly string[] | undefined): number | null => (typeof given === "string" && /^\d{1,6}$/.test(given) ? Number(given) : null);
+/** Nothing counted is nothing answered: no copy at all would be no fee. */
+const wholeNumber = (given: string | readonly string[] | undefined): number | null =>
+  typeof given === "string" && /^\d{1,6}$/.test(given.trim()) && Number(given) > 0 ? Number(given) : null;
 
 /** Whether the form itself asks for that count, so that nobody is asked twice. */
 export const formCounts = (form: FormDefinition, what: keyof typeof COUNTED_FIELDS): boolean =>

@@ -5,25 +5,41 @@ import type { FormField } from "./form-definition.ts";
 
 const label = { vi: "Câu hỏi", en: "Question" };
 const today = day("2026-11-22");
-const options = [{ value: "a", label }, { value: "b", label }];
+const options = [
+  { value: "a", label },
+  { value: "b", label },
+];
 type Given = string | readonly string[];
 
 function faultOf(field: Partial<FormField> & Pick<FormField, "kind">, given?: Given): AnswerFault["code"] | null {
   const asked = { id: "field", label, options, ...field } as FormField;
-  const problems = checkPage({ id: "page", title: label, fields: [asked] }, given === undefined ? {} : { field: given }, today);
+  const problems = checkPage(
+    { id: "page", title: label, fields: [asked] },
+    given === undefined ? {} : { field: given },
+    today,
+  );
   return problems[0]?.fault.code ?? null;
 }
 
 describe("answers of a form (kiểm tra tờ khai)", () => {
-  it.each(["text", "long-text", "choice", "choices", "day", "whole-number", "personal-number", "phone", "email", "full-name", "address"] as const)(
-    "misses an answer to a question of kind %s, unless it is optional",
-    (kind) => {
-      expect(faultOf({ kind })).toBe("answer.missing");
-      expect(faultOf({ kind }, "")).toBe("answer.missing");
-      expect(faultOf({ kind, optional: true })).toBeNull();
-      expect(faultOf({ kind, optional: true }, "")).toBeNull();
-    },
-  );
+  it.each([
+    "text",
+    "long-text",
+    "choice",
+    "choices",
+    "day",
+    "whole-number",
+    "personal-number",
+    "phone",
+    "email",
+    "full-name",
+    "address",
+  ] as const)("misses an answer to a question of kind %s, unless it is optional", (kind) => {
+    expect(faultOf({ kind })).toBe("answer.missing");
+    expect(faultOf({ kind }, "")).toBe("answer.missing");
+    expect(faultOf({ kind, optional: true })).toBeNull();
+    expect(faultOf({ kind, optional: true }, "")).toBeNull();
+  });
 
   it("does not take blanks for an answer", () => {
     expect(faultOf({ kind: "text" }, "  \n ")).toBe("answer.missing");
@@ -85,17 +101,38 @@ describe("answers of a form (kiểm tra tờ khai)", () => {
     expect(faultOf({ kind: "email" }, `${"x".repeat(250)}@example.vn`)).toBe("answer.not-an-email");
   });
 
-  it.each(["text", "long-text", "choice", "day", "whole-number", "personal-number", "phone", "email", "full-name", "address"] as const)(
-    "takes one answer, not a list, to a question of kind %s, optional or not",
-    (kind) => {
-      expect(faultOf({ kind }, ["a", "b"])).toBe("answer.not-an-option");
-      expect(faultOf({ kind, optional: true }, ["a", "b"])).toBe("answer.not-an-option");
-    },
-  );
+  it.each([
+    "text",
+    "long-text",
+    "choice",
+    "day",
+    "whole-number",
+    "personal-number",
+    "phone",
+    "email",
+    "full-name",
+    "address",
+  ] as const)("takes one answer, not a list, to a question of kind %s, optional or not", (kind) => {
+    expect(faultOf({ kind }, ["a", "b"])).toBe("answer.not-an-option");
+    expect(faultOf({ kind, optional: true }, ["a", "b"])).toBe("answer.not-an-option");
+  });
 
   it("names page and field of every fault at once, and only on pages that are asked", () => {
-    const fields: readonly FormField[] = [{ id: "name", kind: "full-name", label }, { id: "phone", kind: "phone", label }];
-    const form = { pages: [{ id: "one", title: label, fields }, { id: "two", title: label, when: { field: "name", equals: "Ai" }, fields: [{ id: "more", kind: "text", label } as const] }] };
+    const fields: readonly FormField[] = [
+      { id: "name", kind: "full-name", label },
+      { id: "phone", kind: "phone", label },
+    ];
+    const form = {
+      pages: [
+        { id: "one", title: label, fields },
+        {
+          id: "two",
+          title: label,
+          when: { field: "name", equals: "Ai" },
+          fields: [{ id: "more", kind: "text", label } as const],
+        },
+      ],
+    };
     expect(checkAnswers(form, { phone: "1" }, today)).toEqual([
       { field: "name", page: "one", fault: { code: "answer.missing" } },
       { field: "phone", page: "one", fault: { code: "answer.not-a-phone" } },

@@ -41,7 +41,11 @@ export const checkPage = (page: FormPage, answers: Answers, today: CalendarDay):
 export const checkAnswers = (form: FormDefinition, answers: Answers, today: CalendarDay): readonly AnswerProblem[] =>
   askedPages(form, answers).flatMap((page) => checkPage(page, answers, today));
 
-function faultOf(field: FormField, given: string | readonly string[] | undefined, today: CalendarDay): AnswerFault | null {
+function faultOf(
+  field: FormField,
+  given: string | readonly string[] | undefined,
+  today: CalendarDay,
+): AnswerFault | null {
   if (isChosen(field)) return choicesFault(field, given);
   if (given !== undefined && typeof given !== "string") return { code: "answer.not-an-option" };
   const text = (given ?? "").trim();
@@ -54,10 +58,13 @@ type ChosenField = Extract<FormField, { kind: "choice" | "choices" }>;
 const isChosen = (field: FormField): field is ChosenField => field.kind === "choice" || field.kind === "choices";
 
 function choicesFault(field: ChosenField, given: string | readonly string[] | undefined): AnswerFault | null {
-  if (field.kind === "choice" && given !== undefined && typeof given !== "string") return { code: "answer.not-an-option" };
+  if (field.kind === "choice" && given !== undefined && typeof given !== "string")
+    return { code: "answer.not-an-option" };
   const values = typeof given === "string" ? [given].filter((value) => value !== "") : (given ?? []);
   if (values.length === 0) return field.optional === true ? null : { code: "answer.missing" };
-  return values.every((value) => field.options.some((option) => option.value === value)) ? null : { code: "answer.not-an-option" };
+  return values.every((value) => field.options.some((option) => option.value === value))
+    ? null
+    : { code: "answer.not-an-option" };
 }
 
 function textFault(field: Exclude<FormField, ChosenField>, text: string, today: CalendarDay): AnswerFault | null {
@@ -83,7 +90,8 @@ function textFault(field: Exclude<FormField, ChosenField>, text: string, today: 
   }
 }
 
-const tooLong = (text: string, most: number): AnswerFault | null => (text.length > most ? { code: "answer.too-long", most } : null);
+const tooLong = (text: string, most: number): AnswerFault | null =>
+  text.length > most ? { code: "answer.too-long", most } : null;
 
 function dayFault(field: FormField & { kind: "day" }, text: string, today: CalendarDay): AnswerFault | null {
   const on = parseDay(text);

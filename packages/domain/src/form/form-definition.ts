@@ -9,7 +9,12 @@ export type Condition =
   | { readonly not: Condition };
 
 /** Where an answer may come from, so that nobody types what the state knows. */
-export type Prefill = "account.full-name" | "account.personal-number" | "account.born-on" | "account.phone" | "account.address";
+export type Prefill =
+  | "account.full-name"
+  | "account.personal-number"
+  | "account.born-on"
+  | "account.phone"
+  | "account.address";
 
 interface FieldBase {
   /** kebab-case, unique in the form. */

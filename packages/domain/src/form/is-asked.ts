@@ -7,11 +7,14 @@ export function holds(condition: Condition, answers: Answers): boolean {
   if ("not" in condition) return !holds(condition.not, answers);
   const given = answers[condition.field];
   const values = typeof given === "string" ? [given] : (given ?? []);
-  return "equals" in condition ? values.includes(condition.equals) : condition.oneOf.some((value) => values.includes(value));
+  return "equals" in condition
+    ? values.includes(condition.equals)
+    : condition.oneOf.some((value) => values.includes(value));
 }
 
 /** Whether a page or field is asked with these answers. */
-export const isAsked = (of: FormPage | FormField, answers: Answers): boolean => of.when === undefined || holds(of.when, answers);
+export const isAsked = (of: FormPage | FormField, answers: Answers): boolean =>
+  of.when === undefined || holds(of.when, answers);
 
 /** The pages a person sees with these answers, each with the fields asked. Conditions look back, and only at questions that are asked themselves. */
 export function askedPages(form: FormDefinition, answers: Answers): readonly FormPage[] {

@@ -18,7 +18,8 @@ export interface DossierCodeParts {
 }
 
 /** Both orders of the agency part are in use: level 1 first (2020) and last (2018). */
-const PATTERN = /^((?:\d{3}\.\d{2}\.\d{2}\.[A-Y]\d{2})|(?:[A-Y]\d{2}(?:\.\d{1,3}){0,5}))-(\d{2})(\d{2})(\d{2})-(\d{4,5})$/;
+const PATTERN =
+  /^((?:\d{3}\.\d{2}\.\d{2}\.[A-Y]\d{2})|(?:[A-Y]\d{2}(?:\.\d{1,3}){0,5}))-(\d{2})(\d{2})(\d{2})-(\d{4,5})$/;
 
 /** The code that a person typed, tidied, or null. */
 export function parseDossierCode(text: string): DossierCodeParts | null {

@@ -2,9 +2,12 @@ import { describe, expect, it } from "vitest";
 import { personalNumberProblem, readPersonalNumber, tidyPersonalNumber } from "./personal-number.ts";
 
 describe("personal number (số định danh cá nhân)", () => {
-  it.each(["022090000001", "022190000001", "022205000001", "022305000001", "022 090 000 001", "022.090.000.001"])("takes %s", (text) => {
-    expect(personalNumberProblem(text)).toBeNull();
-  });
+  it.each(["022090000001", "022190000001", "022205000001", "022305000001", "022 090 000 001", "022.090.000.001"])(
+    "takes %s",
+    (text) => {
+      expect(personalNumberProblem(text)).toBeNull();
+    },
+  );
 
   it("tells an old identity card by its nine digits", () => {
     expect(personalNumberProblem("100 123 456")).toEqual({ code: "personal-number.old-nine-digits" });

@@ -24,5 +24,8 @@ export interface PersonalNumberFacts {
 /** Sex and year of birth that a well-formed number carries. */
 export function readPersonalNumber(number: string): PersonalNumberFacts {
   const digit = Number(number[3]);
-  return { sex: digit % 2 === 0 ? "male" : "female", bornInYear: 1900 + Math.floor(digit / 2) * 100 + Number(number.slice(4, 6)) };
+  return {
+    sex: digit % 2 === 0 ? "male" : "female",
+    bornInYear: 1900 + Math.floor(digit / 2) * 100 + Number(number.slice(4, 6)),
+  };
 }

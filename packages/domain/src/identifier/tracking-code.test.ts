@@ -9,19 +9,31 @@ describe("tracking code (mã theo dõi)", () => {
   });
 
   it("has no letter that looks like another", () => {
-    fc.assert(fc.property(fc.uint8Array({ minLength: 8, maxLength: 8 }), (bytes) => !/[01OILU]/.test(trackingCode([...bytes]).slice(3))));
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ minLength: 8, maxLength: 8 }),
+        (bytes) => !/[01OILU]/.test(trackingCode([...bytes]).slice(3)),
+      ),
+    );
   });
 
   it("is read as people type it, and given back as it was", () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 8, maxLength: 8 }), (bytes) => {
         const code = trackingCode([...bytes]);
-        expect([code, code.toLowerCase(), code.replaceAll("-", ""), ` ${code.replaceAll("-", " - ")} `].map(parseTrackingCode)).toEqual([code, code, code, code]);
+        expect(
+          [code, code.toLowerCase(), code.replaceAll("-", ""), ` ${code.replaceAll("-", " - ")} `].map(
+            parseTrackingCode,
+          ),
+        ).toEqual([code, code, code, code]);
       }),
     );
   });
 
-  it.each(["MC-2345-678", "MC-2345-67890", "MC-0345-6789", "MC-2345-678O", "H49.12-210715-0001", "2345-6789", ""])("does not take %j for one", (text) => {
-    expect(parseTrackingCode(text)).toBeNull();
-  });
+  it.each(["MC-2345-678", "MC-2345-67890", "MC-0345-6789", "MC-2345-678O", "H49.12-210715-0001", "2345-6789", ""])(
+    "does not take %j for one",
+    (text) => {
+      expect(parseTrackingCode(text)).toBeNull();
+    },
+  );
 });

@@ -20,7 +20,11 @@ export interface NoLimitInForce {
 }
 
 /** Thời hạn in force that day: the nation's, shortened by the province where it decided so. */
-export function processingPhasesOn(on: CalendarDay, procedure: Procedure, question: { readonly caseCode: string; readonly pack: ProvincePack }): Result<ProcessingLimit, NoLimitInForce> {
+export function processingPhasesOn(
+  on: CalendarDay,
+  procedure: Procedure,
+  question: { readonly caseCode: string; readonly pack: ProvincePack },
+): Result<ProcessingLimit, NoLimitInForce> {
   const national = procedure.cases.find((each) => each.code === question.caseCode);
   const offered = question.pack.procedures.find((each) => each.code === procedure.code);
   const shortened = inForceOn(on, offered?.shortened.filter((each) => each.caseCode === question.caseCode) ?? []);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { clerk, confirmation, pack, secondSeal, staff } from "../../fixtures/invented-office.ts";
+import { clerk, factsAt, staff } from "../../fixtures/invented-office.ts";
+import { pack, secondSeal } from "../../fixtures/invented-pack.ts";
+import { confirmation } from "../../fixtures/invented-procedures.ts";
 import { after, approve, filed, propose, receive, refusalOf, seal, sign, takeUp } from "../../fixtures/story.ts";
-import { factsAt } from "../../fixtures/invented-office.ts";
 import { day } from "../calendar/calendar-day.ts";
 import { maySeal } from "./may-seal.ts";
 import type { Seal } from "./seal.ts";
@@ -17,19 +18,31 @@ describe("sealing (đóng dấu)", () => {
   });
 
   it("is refused before the officer has signed", () => {
-    expect(maySeal(approved.dossier, secondSeal.id, factsAt("2026-11-05T10:00", clerk))).toEqual({ ok: false, refusal: { code: "seal.signature-missing" } });
+    expect(maySeal(approved.dossier, secondSeal.id, factsAt("2026-11-05T10:00", clerk))).toEqual({
+      ok: false,
+      refusal: { code: "seal.signature-missing" },
+    });
   });
 
   it("is refused with a seal that is not in the register", () => {
-    expect(refusalOf(signed, seal, { pack: { ...pack, seals: [] } })).toEqual({ code: "seal.unknown", seal: secondSeal.id });
+    expect(refusalOf(signed, seal, { pack: { ...pack, seals: [] } })).toEqual({
+      code: "seal.unknown",
+      seal: secondSeal.id,
+    });
   });
 
   it("is refused to another clerk of the same office", () => {
-    expect(refusalOf(signed, ["2026-11-05T10:00", staff("van-thu-2", "clerk"), seal[2]])).toEqual({ code: "seal.not-custodian", seal: secondSeal.id });
+    expect(refusalOf(signed, ["2026-11-05T10:00", staff("van-thu-2", "clerk"), seal[2]])).toEqual({
+      code: "seal.not-custodian",
+      seal: secondSeal.id,
+    });
   });
 
   it("is refused with a second seal that nobody permitted; a first seal needs no permission", () => {
-    expect(refusalOf(signed, seal, { pack: { ...pack, seals: [unpermitted] } })).toEqual({ code: "seal.no-permission-document", seal: secondSeal.id });
+    expect(refusalOf(signed, seal, { pack: { ...pack, seals: [unpermitted] } })).toEqual({
+      code: "seal.no-permission-document",
+      seal: secondSeal.id,
+    });
     expect(refusalOf(signed, seal, { pack: { ...pack, seals: [{ ...unpermitted, ordinal: 1 }] } })).toBeNull();
   });
 
@@ -48,6 +61,10 @@ describe("sealing (đóng dấu)", () => {
   });
 
   it("is refused with the seal of another agency than the one whose result it is", () => {
-    expect(refusalOf(signed, seal, registered({ agency: "so-mau" }))).toEqual({ code: "seal.out-of-scope", seal: secondSeal.id, procedure: confirmation.code });
+    expect(refusalOf(signed, seal, registered({ agency: "so-mau" }))).toEqual({
+      code: "seal.out-of-scope",
+      seal: secondSeal.id,
+      procedure: confirmation.code,
+    });
   });
 });

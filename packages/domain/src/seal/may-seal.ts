@@ -19,12 +19,15 @@ export function maySeal(dossier: Dossier, sealId: string, facts: Facts): Result<
   if (!seal) return refuse({ code: "seal.unknown", seal: sealId });
   if (dossier.result?.signed === undefined) return refuse({ code: "seal.signature-missing" });
   const on = dayOf(facts.at);
-  if (on < seal.from || (seal.to !== undefined && on > seal.to)) return refuse({ code: "seal.not-in-force", seal: seal.id });
-  if (seal.ordinal > 1 && seal.permissionDocument === undefined) return refuse({ code: "seal.no-permission-document", seal: seal.id });
+  if (on < seal.from || (seal.to !== undefined && on > seal.to))
+    return refuse({ code: "seal.not-in-force", seal: seal.id });
+  if (seal.ordinal > 1 && seal.permissionDocument === undefined)
+    return refuse({ code: "seal.no-permission-document", seal: seal.id });
   if (seal.custodian !== facts.actor.id) return refuse({ code: "seal.not-custodian", seal: seal.id });
   const { fields, procedures } = seal.scope;
   const agency = facts.pack.offices.find((office) => office.id === dossier.office)?.agency;
-  if (agency !== seal.agency) return refuse({ code: "seal.out-of-scope", seal: seal.id, procedure: facts.procedure.code });
+  if (agency !== seal.agency)
+    return refuse({ code: "seal.out-of-scope", seal: seal.id, procedure: facts.procedure.code });
   if (!fields.includes(facts.procedure.field.code) && !procedures.includes(facts.procedure.code)) {
     return refuse({ code: "seal.out-of-scope", seal: seal.id, procedure: facts.procedure.code });
   }

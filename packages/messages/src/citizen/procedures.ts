@@ -11,8 +11,8 @@ export const procedures = inBoth({
     noneNext: "Hãy thử ít chữ hơn, hoặc dùng từ khác. Ví dụ: thay “làm giấy độc thân” bằng “độc thân”.",
     noneCall: (hotline: string) => `Vẫn không thấy? Gọi ${hotline} để được hướng dẫn.`,
     showAll: "Xem tất cả thủ tục",
-    code: "Mã thủ tục",
-    field: "Lĩnh vực",
+    online: "Nộp được trực tuyến",
+    atCounter: "Nộp trực tiếp tại quầy",
   },
   en: {
     title: "Find a procedure",
@@ -24,7 +24,7 @@ export const procedures = inBoth({
     noneNext: "Try fewer words, or other ones.",
     noneCall: (hotline: string) => `Still nothing? Call ${hotline} and ask.`,
     showAll: "See all procedures",
-    code: "Procedure code",
-    field: "Subject",
+    online: "Can be done online",
+    atCounter: "In person at the counter",
   },
 });

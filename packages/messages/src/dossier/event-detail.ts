@@ -37,7 +37,7 @@ const due = (date: DueDate, before: Text = { vi: "", en: "" }): Sentences => ({
 function asked({ items, answerBy }: SupplementRequest): Sentences {
   const list = items.map((item) => `${item.title} (${item.reason})`).join("; ");
   return {
-    vi: `Cần có trước hết ngày ${shortDayText(answerBy)}: ${list}.`,
+    vi: `Cần nộp chậm nhất ngày ${shortDayText(answerBy)}: ${list}.`,
     en: `Needed by ${shortDayText(answerBy)}: ${list}.`,
   };
 }

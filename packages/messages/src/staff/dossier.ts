@@ -4,6 +4,7 @@ import { inBoth } from "../language.ts";
 export const dossier = inBoth({
   vi: {
     title: (code: string) => `Hồ sơ ${code}`,
+    why: "Vì sao có ngày này?",
     trackingCode: "Mã theo dõi",
     todo: "Việc cần làm",
     nothingToDo: "Hiện bạn không có việc nào với hồ sơ này.",
@@ -103,6 +104,7 @@ export const dossier = inBoth({
   },
   en: {
     title: (code: string) => `Dossier ${code}`,
+    why: "Why this date?",
     trackingCode: "Tracking code",
     todo: "What to do",
     nothingToDo: "There is nothing for you to do with this dossier now.",

@@ -24,14 +24,14 @@ export class Der {
     const [tag, short] = bytes;
     if (tag === undefined || short === undefined) throw new DerError("value without end");
     if ((tag & 31) === 31) throw new DerError("long tag");
-    if (short < 128) return Der.#sliced(bytes, tag, 2, short);
+    if (short < 128) return Der.#sliced(bytes, 2, short);
     const count = short & 127;
     if (count === 0) throw new DerError("indefinite length");
     if (count > 4) throw new DerError("length too long");
     let length = 0;
     for (let at = 2; at < 2 + count; at++) length = length * 256 + (bytes[at] ?? 0);
     if (length < 128 || (count > 1 && length < 256 ** (count - 1))) throw new DerError("length not minimal");
-    return Der.#sliced(bytes, tag, 2 + count, length);
+    return Der.#sliced(bytes, 2 + count, length);
   }
 
   /** Reads bytes that are exactly one value. */
@@ -41,16 +41,16 @@ export class Der {
     return value;
   }
 
-  static #sliced(bytes: Uint8Array, tag: number, head: number, length: number): Der {
+  static #sliced(bytes: Uint8Array, head: number, length: number): Der {
     if (head + length > bytes.length) throw new DerError("value without end");
-    return new Der(tag, bytes.subarray(0, head + length), bytes.subarray(head, head + length));
+    return new Der(bytes[0] ?? 0, bytes.subarray(0, head + length), bytes.subarray(head, head + length));
   }
 
   get children(): readonly Der[] {
     if (this.#children) return this.#children;
     if ((this.tag & 32) === 0) throw new DerError("not a constructed value");
     const children: Der[] = [];
-    for (let at = 0; at < this.content.length; ) {
+    for (let at = 0; at < this.content.length;) {
       const child = Der.first(this.content.subarray(at));
       children.push(child);
       at += child.raw.length;
@@ -95,7 +95,8 @@ export class Der {
   /** A small non-negative integer. */
   get count(): number {
     const { content } = this.expect(tags.integer);
-    if (content.length === 0 || content.length > 5 || (content[0] ?? 0) > 127) throw new DerError("integer out of range");
+    if (content.length === 0 || content.length > 5 || (content[0] ?? 0) > 127)
+      throw new DerError("integer out of range");
     return content.reduce((value, byte) => value * 256 + byte, 0);
   }
 

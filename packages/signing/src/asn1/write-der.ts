@@ -37,7 +37,8 @@ export const sameBytes = (left: Uint8Array, right: Uint8Array): boolean =>
   left.length === right.length && compareBytes(left, right) === 0;
 
 /** SET OF: DER wants the elements in order. */
-export const derSetOf = (tag: number, parts: readonly Uint8Array[]): Uint8Array => der(tag, ...parts.toSorted(compareBytes));
+export const derSetOf = (tag: number, parts: readonly Uint8Array[]): Uint8Array =>
+  der(tag, ...parts.toSorted(compareBytes));
 
 export const derOid = (dotted: string): Uint8Array => {
   const [first = 0, second = 0, ...rest] = dotted.split(".").map(Number);

@@ -3,7 +3,8 @@ import { addedElements, elementKey, grows, holderOf, type Slot } from "./compare
 import type { Comparison } from "./comparison.ts";
 import { changedKeys, sameValue } from "./same-value.ts";
 
-type Above = { readonly isSignature: boolean; readonly isBeingSigned: boolean };
+/** What a field takes from the fields above it, and which were looked at already. */
+type Above = { readonly isSignature: boolean; readonly isBeingSigned: boolean; readonly seen: Set<number> };
 
 const signingKeys = new Set(["V", "AP", "AS", "F", "MK", "DA", "M"]);
 const fillingKeys = new Set(["V", "AP", "AS", "RV", "I", "M", "MK", "DA"]);
@@ -21,10 +22,19 @@ const checkSignedValue = (comparison: Comparison, field: number, value: PdfValue
   comparison.report("signature", field, "V");
 };
 
-const checkAddedField = (comparison: Comparison, element: PdfValue, above: Above, slot: Slot): void => {
+const checkAddedField = (
+  comparison: Comparison,
+  element: PdfValue,
+  { above, slot }: { above: Above; slot: Slot },
+): void => {
   const number = element instanceof PdfRef ? element.number : null;
   const dict = comparison.after.dict(element);
-  if (number === null || !dict || comparison.touched.get(number) !== "added" || !isSignatureField(comparison, dict, above)) {
+  if (
+    number === null ||
+    !dict ||
+    comparison.touched.get(number) !== "added" ||
+    !isSignatureField(comparison, dict, above)
+  ) {
     comparison.report("forbidden", number, slot.key);
     return;
   }
@@ -35,7 +45,9 @@ const checkAddedField = (comparison: Comparison, element: PdfValue, above: Above
   else if (!above.isBeingSigned) comparison.report("empty-field", number, slot.key);
 };
 
-const checkChangedField = (comparison: Comparison, number: number, older: PdfDict, newer: PdfDict, above: Above): boolean => {
+type FieldStates = { readonly number: number; readonly older: PdfDict; readonly newer: PdfDict };
+
+const checkChangedField = (comparison: Comparison, { number, older, newer }: FieldStates, above: Above): boolean => {
   const keys = changedKeys(older, newer).filter((key) => key !== "Kids");
   const isSignature = isSignatureField(comparison, newer, above);
   const isSignedNow = isSignature && older.get("V") === undefined && newer.get("V") !== undefined;
@@ -52,7 +64,8 @@ const checkChangedField = (comparison: Comparison, number: number, older: PdfDic
   return isSignedNow;
 };
 
-const compareField = (comparison: Comparison, element: PdfValue, above: Above, seen: Set<number>): void => {
+const compareField = (comparison: Comparison, element: PdfValue, above: Above): void => {
+  const { seen } = above;
   if (!(element instanceof PdfRef) || seen.has(element.number) || seen.size > 100_000) return;
   const { number } = element;
   seen.add(number);
@@ -62,31 +75,34 @@ const compareField = (comparison: Comparison, element: PdfValue, above: Above, s
     if (older || newer) comparison.report("forbidden", number, "Fields");
     return;
   }
-  const isSignedNow = comparison.touched.has(number) && checkChangedField(comparison, number, older, newer, above);
+  const isSignedNow = comparison.touched.has(number) && checkChangedField(comparison, { number, older, newer }, above);
   const here: Above = {
     isSignature: isSignatureField(comparison, newer, above),
     isBeingSigned: above.isBeingSigned || isSignedNow,
+    seen,
   };
-  compareFields(comparison, { holder: number, key: "Kids", before: older.get("Kids"), after: newer.get("Kids") }, here, seen);
+  compareFields(comparison, { holder: number, key: "Kids", before: older.get("Kids"), after: newer.get("Kids") }, here);
 };
 
-const compareFields = (comparison: Comparison, slot: Slot, above: Above, seen: Set<number>): void => {
+const compareFields = (comparison: Comparison, slot: Slot, above: Above): void => {
   const added = addedElements(comparison, slot);
   if (added === null) {
     comparison.report("forbidden", typeof slot.holder === "number" ? slot.holder : null, slot.key);
     return;
   }
-  for (const element of added) checkAddedField(comparison, element, above, slot);
+  for (const element of added) checkAddedField(comparison, element, { above, slot });
   const older = comparison.before.resolve(slot.before);
-  for (const element of isArray(older) ? older : []) compareField(comparison, element, above, seen);
+  for (const element of isArray(older) ? older : []) compareField(comparison, element, above);
 };
 
 const hasBits = (value: PdfValue | undefined, bits: PdfValue | undefined): boolean =>
-  typeof value === "number" && (value & (typeof bits === "number" ? bits : 0)) === (typeof bits === "number" ? bits : 0);
+  typeof value === "number" &&
+  (value & (typeof bits === "number" ? bits : 0)) === (typeof bits === "number" ? bits : 0);
 
 const isAllowedInForm = (comparison: Comparison, slot: Slot): boolean => {
   if (sameValue(slot.before, slot.after) && slot.key !== "DR") return true;
-  if (slot.key === "SigFlags") return hasBits(comparison.after.resolve(slot.after), comparison.before.resolve(slot.before));
+  if (slot.key === "SigFlags")
+    return hasBits(comparison.after.resolve(slot.after), comparison.before.resolve(slot.before));
   if (slot.key === "DR") return grows(comparison, slot, 2);
   if (slot.key === "NeedAppearances") return slot.after === undefined || slot.after === false;
   return (slot.key === "DA" || slot.key === "Q") && slot.before === undefined;
@@ -105,7 +121,9 @@ export const compareForm = (comparison: Comparison, slot: Slot): void => {
   const keys = new Set([...(older?.entries.keys() ?? []), ...newer.entries.keys()]);
   for (const key of keys) {
     const inner: Slot = { holder, key, before: older?.get(key), after: newer.get(key) };
-    if (key === "Fields") compareFields(comparison, inner, { isSignature: false, isBeingSigned: false }, new Set());
-    else if (!isAllowedInForm(comparison, inner)) comparison.report("forbidden", typeof holder === "number" ? holder : null, key);
+    if (key === "Fields")
+      compareFields(comparison, inner, { isSignature: false, isBeingSigned: false, seen: new Set() });
+    else if (!isAllowedInForm(comparison, inner))
+      comparison.report("forbidden", typeof holder === "number" ? holder : null, key);
   }
 };

@@ -33,7 +33,12 @@ const comparePage = (comparison: Comparison, older: Page, newer: Page): void => 
     if (keys.length > 0) comparison.report("forbidden", number, keys.join(" "));
     comparison.checkedByKey(number);
   }
-  const slot: Slot = { holder: number, key: "Annots", before: older.dict.get("Annots"), after: newer.dict.get("Annots") };
+  const slot: Slot = {
+    holder: number,
+    key: "Annots",
+    before: older.dict.get("Annots"),
+    after: newer.dict.get("Annots"),
+  };
   const added = addedElements(comparison, slot);
   if (added === null) comparison.report("forbidden", number, "Annots");
   for (const element of added ?? []) checkAddedAnnotation(comparison, element, slot);

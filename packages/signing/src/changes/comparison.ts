@@ -11,7 +11,27 @@ export type Holder = number | "trailer";
 const maximumVisits = 2_000_000;
 
 /** Keys under which a page, a form field or an annotation may be referred to without being drawn or executed. */
-const naming = new Set(["", "Kids", "OpenAction", "P", "Parent", "Pg", "Obj", "Dest", "D", "Dests", "Names", "Annots", "Fields", "Popup", "IRT", "Prev", "Next", "First", "Last"]);
+const naming = new Set([
+  "",
+  "Kids",
+  "OpenAction",
+  "P",
+  "Parent",
+  "Pg",
+  "Obj",
+  "Dest",
+  "D",
+  "Dests",
+  "Names",
+  "Annots",
+  "Fields",
+  "Popup",
+  "IRT",
+  "Prev",
+  "Next",
+  "First",
+  "Last",
+]);
 
 /**
  * Two neighbouring states of a file and the changes found so far. Default deny: every touched object must in the end be
@@ -28,7 +48,11 @@ export class Comparison {
   readonly #sanctioned = new Set<number>();
   readonly #checkedByKey = new Set<number>();
 
-  constructor(before: PdfFile, after: PdfFile, found: { readonly touched: ReadonlyMap<number, Touch>; readonly faults: readonly Change[] }) {
+  constructor(
+    before: PdfFile,
+    after: PdfFile,
+    found: { readonly touched: ReadonlyMap<number, Touch>; readonly faults: readonly Change[] },
+  ) {
     this.before = before;
     this.after = after;
     this.touched = found.touched;

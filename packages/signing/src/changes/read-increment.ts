@@ -15,7 +15,7 @@ const isAt = (bytes: Uint8Array, position: number, keyword: string): boolean => 
 export const readIncrement = (file: PdfFile, from: number, to: number): ReadonlySet<number> => {
   const { bytes } = file;
   const starts = new Set<number>();
-  for (let position = from; ; ) {
+  for (let position = from; ;) {
     const parser: ValueParser = new ValueParser(bytes, position, to);
     while (position < to && isSpace(bytes[position])) position++;
     if (position >= to) return starts;
@@ -28,13 +28,18 @@ export const readIncrement = (file: PdfFile, from: number, to: number): Readonly
       for (;;) {
         parser.skipSpace();
         if (parser.takeKeyword("trailer")) break;
-        if (parser.takeCount() === null && !parser.takeKeyword("n") && !parser.takeKeyword("f")) parser.fail("unexpected in an xref table");
+        if (parser.takeCount() === null && !parser.takeKeyword("n") && !parser.takeKeyword("f"))
+          parser.fail("unexpected in an xref table");
       }
       parser.parseValue();
     } else if (parser.takeKeyword("startxref")) {
       if (parser.takeCount() === null) parser.fail("startxref without a number");
     } else {
-      const object = readObject(bytes, { offset: position, limit: to }, (ref) => file.resolve(ref));
+      const object = readObject(
+        bytes,
+        { offset: position, limit: to },
+        { resolve: (ref) => file.resolve(ref), isStrict: true },
+      );
       starts.add(object.start);
       parser.position = object.end;
     }

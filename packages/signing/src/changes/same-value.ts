@@ -5,12 +5,14 @@ import { isArray, PdfDict, PdfName, PdfRef, PdfStream, PdfString, type PdfValue 
 export const sameValue = (left: PdfValue | undefined, right: PdfValue | undefined): boolean => {
   if (left === right) return true;
   if (left instanceof PdfName) return right instanceof PdfName && left.value === right.value;
-  if (left instanceof PdfRef) return right instanceof PdfRef && left.number === right.number && left.generation === right.generation;
+  if (left instanceof PdfRef)
+    return right instanceof PdfRef && left.number === right.number && left.generation === right.generation;
   if (left instanceof PdfString) return right instanceof PdfString && sameBytes(left.bytes, right.bytes);
   if (left instanceof PdfStream)
     return right instanceof PdfStream && sameBytes(left.encoded, right.encoded) && sameValue(left.dict, right.dict);
   if (left instanceof PdfDict) return right instanceof PdfDict && changedKeys(left, right).length === 0;
-  if (isArray(left)) return isArray(right) && left.length === right.length && left.every((item, at) => sameValue(item, right[at]));
+  if (isArray(left))
+    return isArray(right) && left.length === right.length && left.every((item, at) => sameValue(item, right[at]));
   return false;
 };
 

@@ -13,13 +13,20 @@ const isInUse = (entry: XrefEntry | undefined): entry is Exclude<XrefEntry, { ki
 
 const samePlace = (before: XrefEntry, after: XrefEntry): boolean =>
   (before.kind === "plain" && after.kind === "plain" && before.offset === after.offset) ||
-  (before.kind === "packed" && after.kind === "packed" && before.container === after.container && before.index === after.index);
+  (before.kind === "packed" &&
+    after.kind === "packed" &&
+    before.container === after.container &&
+    before.index === after.index);
 
 /**
  * Which object numbers an update gives another meaning. An override that says the same as before is none; a place inside the
  * older bytes that the older file did not show is a fault, as is taking an object away.
  */
-export const touchedObjects = (before: PdfFile, after: PdfFile, appended: { readonly from: number; readonly starts: ReadonlySet<number> }): TouchedObjects => {
+export const touchedObjects = (
+  before: PdfFile,
+  after: PdfFile,
+  appended: { readonly from: number; readonly starts: ReadonlySet<number> },
+): TouchedObjects => {
   const touched = new Map<number, Touch>();
   const faults: Change[] = [];
   const fault = (object: number, what: string): number => faults.push({ kind: "forbidden", object, what });

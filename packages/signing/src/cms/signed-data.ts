@@ -53,7 +53,8 @@ const readSigner = (signer: Der): SignerInfo => {
   const [version, identifier, digestAlgorithm, ...rest] = signer.expect(tags.sequence).children;
   const signed = rest[0]?.tag === 0xa0 ? rest[0] : undefined;
   const [signatureAlgorithm, signature, unsigned, more] = signed ? rest.slice(1) : rest;
-  if (!version || !identifier || !digestAlgorithm || !signatureAlgorithm || !signature || more) throw new DerError("unreadable signer");
+  if (!version || !identifier || !digestAlgorithm || !signatureAlgorithm || !signature || more)
+    throw new DerError("unreadable signer");
   if (unsigned && unsigned.tag !== 0xa1) throw new DerError("unreadable signer");
   const byIssuer = identifier.tag === tags.sequence;
   if (!byIssuer && identifier.tag !== 0x80) throw new DerError("unreadable signer identifier");
@@ -79,17 +80,24 @@ export const readSignedData = (bytes: Uint8Array): SignedData => {
   const wrapper = outer.child(1).expect(0xa0);
   const [version, algorithms, content, ...rest] = wrapper.child(0).expect(tags.sequence).children;
   const signers = rest.at(-1);
-  if (wrapper.children.length !== 1 || !version || !algorithms || !content || !signers) throw new DerError("not signed data");
+  if (wrapper.children.length !== 1 || !version || !algorithms || !content || !signers)
+    throw new DerError("not signed data");
   const optional = rest.slice(0, -1);
-  if (optional.some((part, index) => part.tag !== 0xa0 && !(part.tag === 0xa1 && index === optional.length - 1)) || optional.length > 2)
+  if (
+    optional.some((part, index) => part.tag !== 0xa0 && !(part.tag === 0xa1 && index === optional.length - 1)) ||
+    optional.length > 2
+  )
     throw new DerError("not signed data");
   if (![1, 3, 4, 5].includes(version.count)) throw new DerError("wrong version of signed data");
   return {
     version: version.count,
     digestAlgorithms: algorithms.expect(tags.set).children,
     contentType: content.expect(tags.sequence).child(0).oid,
-    content: content.children.length > 1 ? content.child(1).expect(0xa0).child(0).expect(tags.octetString).content : null,
-    certificates: (optional.find((part) => part.tag === 0xa0)?.children ?? []).map((certificate) => certificate.expect(tags.sequence).raw),
+    content:
+      content.children.length > 1 ? content.child(1).expect(0xa0).child(0).expect(tags.octetString).content : null,
+    certificates: (optional.find((part) => part.tag === 0xa0)?.children ?? []).map(
+      (certificate) => certificate.expect(tags.sequence).raw,
+    ),
     signers: signers.expect(tags.set).children.map(readSigner),
     length: outer.raw.length,
   };

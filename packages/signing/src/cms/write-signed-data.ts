@@ -45,7 +45,10 @@ export const signedAttributes = (documentDigest: Uint8Array, certificateSha256: 
   derSetOf(tags.set, [
     attribute(oids.contentType, derOid(oids.data)),
     attribute(oids.messageDigest, der(tags.octetString, documentDigest)),
-    attribute(oids.signingCertificateV2, derSequence(derSequence(derSequence(der(tags.octetString, certificateSha256))))),
+    attribute(
+      oids.signingCertificateV2,
+      derSequence(derSequence(derSequence(der(tags.octetString, certificateSha256)))),
+    ),
   ]);
 
 type SignedDataParts = {
@@ -56,7 +59,12 @@ type SignedDataParts = {
 };
 
 /** The detached CMS SignedData with its one signer. */
-export const writeSignedData = ({ certificateChain, algorithm, attributes, signature }: SignedDataParts): Uint8Array => {
+export const writeSignedData = ({
+  certificateChain,
+  algorithm,
+  attributes,
+  signature,
+}: SignedDataParts): Uint8Array => {
   const [leaf] = certificateChain;
   if (!leaf) throw new Error("no certificate to sign with");
   const toBeSigned = Der.whole(leaf).child(0);

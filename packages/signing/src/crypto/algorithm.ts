@@ -30,7 +30,10 @@ const withHash: Readonly<Record<string, SignatureScheme>> = {
 
 const hasNoParameters = (identifier: Der): boolean => {
   const [, parameters, ...rest] = identifier.children;
-  return rest.length === 0 && (parameters === undefined || (parameters.tag === tags.nothing && parameters.content.length === 0));
+  return (
+    rest.length === 0 &&
+    (parameters === undefined || (parameters.tag === tags.nothing && parameters.content.length === 0))
+  );
 };
 
 /** The hash that an AlgorithmIdentifier names, or null. */

@@ -72,14 +72,18 @@ export const checkSignature = async ({ spki, scheme, message, signature }: Input
   if (key.kind === "rsa" && (scheme.scheme === "rsa-pkcs1" || scheme.scheme === "rsa-pss")) {
     if (signature.length !== Math.ceil(key.bits / 8)) return false;
     const name = scheme.scheme === "rsa-pss" ? "RSA-PSS" : "RSASSA-PKCS1-v1_5";
-    const imported = await subtle.importKey("spki", owned(asPlainRsa(spki)), { name, hash: scheme.hash }, false, ["verify"]);
+    const imported = await subtle.importKey("spki", owned(asPlainRsa(spki)), { name, hash: scheme.hash }, false, [
+      "verify",
+    ]);
     const use = scheme.scheme === "rsa-pss" ? { name, saltLength: scheme.saltLength } : { name };
     return subtle.verify(use, imported, value, content);
   }
   if (key.kind === "ec" && scheme.scheme === "ecdsa") {
     const plain = plainEcdsa(signature, key.bytes);
     if (!plain) return false;
-    const imported = await subtle.importKey("spki", owned(spki), { name: "ECDSA", namedCurve: key.curve }, false, ["verify"]);
+    const imported = await subtle.importKey("spki", owned(spki), { name: "ECDSA", namedCurve: key.curve }, false, [
+      "verify",
+    ]);
     return subtle.verify({ name: "ECDSA", hash: scheme.hash }, imported, owned(plain), content);
   }
   if (key.kind === "ed25519" && scheme.scheme === "ed25519") {
@@ -88,4 +92,3 @@ export const checkSignature = async ({ spki, scheme, message, signature }: Input
   }
   return null;
 };
-

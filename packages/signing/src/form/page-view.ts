@@ -29,7 +29,12 @@ export const boxOf = (file: PdfFile, value: PdfValue | undefined): Box | null =>
 const letter: Box = [0, 0, 612, 792];
 
 const intersection = (one: Box, other: Box): Box => {
-  const box: Box = [Math.max(one[0], other[0]), Math.max(one[1], other[1]), Math.min(one[2], other[2]), Math.min(one[3], other[3])];
+  const box: Box = [
+    Math.max(one[0], other[0]),
+    Math.max(one[1], other[1]),
+    Math.min(one[2], other[2]),
+    Math.min(one[3], other[3]),
+  ];
   return box[0] < box[2] && box[1] < box[3] ? box : other;
 };
 

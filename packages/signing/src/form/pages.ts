@@ -25,7 +25,12 @@ const withOwn = (inherited: ReadonlyMap<string, PdfValue>, dict: PdfDict): Reado
 function* walk(
   file: PdfFile,
   node: PdfValue,
-  from: { readonly inherited: ReadonlyMap<string, PdfValue>; readonly seen: Set<number>; readonly depth: number; skip: number },
+  from: {
+    readonly inherited: ReadonlyMap<string, PdfValue>;
+    readonly seen: Set<number>;
+    readonly depth: number;
+    skip: number;
+  },
 ): Generator<Page, undefined> {
   if (from.depth > 64 || from.seen.size > maximumPages) throw new PdfLimitError("page tree too deep");
   const number = node instanceof PdfRef ? node.number : null;

@@ -17,7 +17,8 @@ const transforms = (file: PdfFile, signature: PdfDict, method: string): readonly
 };
 
 // Absent means 2; what the standard does not know is read as the strictest.
-const permission = (value: PdfValue | undefined): DocMdp => (value === undefined ? 2 : value === 2 || value === 3 ? value : 1);
+const permission = (value: PdfValue | undefined): DocMdp =>
+  value === undefined ? 2 : value === 2 || value === 3 ? value : 1;
 
 /** What a certifying signature (chữ ký xác thực) allows later; null where it does not certify. */
 export const docMdpOf = (file: PdfFile, signature: PdfDict): DocMdp | null => {
@@ -39,9 +40,10 @@ export type Permissions = {
 };
 
 export const locksOf = (file: PdfFile, field: SignatureField, signature: PdfDict): readonly FieldLock[] =>
-  [...transforms(file, signature, "FieldMDP").map((transform) => file.dict(transform.get("TransformParams"))), file.dict(field.dict.get("Lock"))].flatMap(
-    (parameters) => lockOf(file, parameters) ?? [],
-  );
+  [
+    ...transforms(file, signature, "FieldMDP").map((transform) => file.dict(transform.get("TransformParams"))),
+    file.dict(field.dict.get("Lock")),
+  ].flatMap((parameters) => lockOf(file, parameters) ?? []);
 
 export const permissionsOf = (file: PdfFile, fields: readonly SignatureField[]): Permissions => {
   const certified = file.dict(file.dict(catalogOf(file)?.get("Perms"))?.get("DocMDP"));

@@ -26,7 +26,9 @@ export const catalogOf = (file: PdfFile): PdfDict | undefined => file.dict(file.
 export const formOf = (file: PdfFile): PdfDict | undefined => file.dict(catalogOf(file)?.get("AcroForm"));
 
 /** Every terminal field of the form, in the order of the form. */
-export const formFields = (file: PdfFile): { readonly fields: readonly FormField[]; readonly signatures: readonly SignatureField[] } => {
+export const formFields = (
+  file: PdfFile,
+): { readonly fields: readonly FormField[]; readonly signatures: readonly SignatureField[] } => {
   const fields: FormField[] = [];
   const signatures: SignatureField[] = [];
   const seen = new Set<number>();
@@ -42,7 +44,7 @@ export const formFields = (file: PdfFile): { readonly fields: readonly FormField
     const here: Inherited = {
       name: own === null ? above.name : above.name === "" ? own : `${above.name}.${own}`,
       isSignature: type === undefined ? above.isSignature : isName(type, "Sig"),
-      value: dict.entries.has("V") ? dict.entries.get("V")?.value ?? undefined : above.value,
+      value: dict.entries.has("V") ? (dict.entries.get("V")?.value ?? undefined) : above.value,
     };
     const kids = file.resolve(dict.get("Kids"));
     const children = isArray(kids) ? kids : [];

@@ -13,18 +13,26 @@ const paeth = (left: number, above: number, corner: number): number => {
   return toLeft <= toAbove && toLeft <= toCorner ? left : toAbove <= toCorner ? above : corner;
 };
 
+// oxlint-disable-next-line max-params -- the names of PNG's own definition
+const predicted = (filter: number, left: number, above: number, corner: number): number => {
+  if (filter === 1) return left;
+  if (filter === 2) return above;
+  if (filter === 3) return (left + above) >> 1;
+  return filter === 4 ? paeth(left, above, corner) : 0;
+};
+
 const undoPngPredictor = (bytes: Uint8Array, columns: number): Uint8Array => {
   const rows = Math.floor(bytes.length / (columns + 1));
   const plain = new Uint8Array(rows * columns);
   for (let row = 0; row < rows; row++) {
-    const filter = bytes[row * (columns + 1)] ?? 0;
+    const from = row * (columns + 1);
+    const filter = bytes[from] ?? 0;
     for (let column = 0; column < columns; column++) {
       const to = row * columns + column;
       const left = column > 0 ? (plain[to - 1] ?? 0) : 0;
       const above = row > 0 ? (plain[to - columns] ?? 0) : 0;
       const corner = row > 0 && column > 0 ? (plain[to - columns - 1] ?? 0) : 0;
-      const predicted = [0, left, above, (left + above) >> 1, paeth(left, above, corner)][filter] ?? 0;
-      plain[to] = (bytes[row * (columns + 1) + 1 + column] ?? 0) + predicted;
+      plain[to] = (bytes[from + 1 + column] ?? 0) + predicted(filter, left, above, corner);
     }
   }
   return plain;

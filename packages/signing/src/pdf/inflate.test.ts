@@ -7,10 +7,15 @@ import { PdfLimitError } from "./syntax-error.ts";
 describe("inflate (FlateDecode)", () => {
   it("unpacks whatever zlib packs, at every level", () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 5000 }), fc.integer({ min: 0, max: 9 }), fc.integer({ min: 1, max: 40 }), (bytes, level, times) => {
-        const plain = Buffer.concat(Array.from({ length: times }, () => bytes));
-        expect(Buffer.from(inflate(deflateSync(plain, { level }), plain.length)).equals(plain)).toBe(true);
-      }),
+      fc.property(
+        fc.uint8Array({ maxLength: 5000 }),
+        fc.integer({ min: 0, max: 9 }),
+        fc.integer({ min: 1, max: 40 }),
+        (bytes, level, times) => {
+          const plain = Buffer.concat(Array.from({ length: times }, () => bytes));
+          expect(Buffer.from(inflate(deflateSync(plain, { level }), plain.length)).equals(plain)).toBe(true);
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -2,10 +2,13 @@ import { PdfLimitError, PdfSyntaxError } from "./syntax-error.ts";
 
 // RFC 1951. Own, because it must be synchronous in a browser too, and bounded.
 
-const lengthStart = [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258];
+const lengthStart = [
+  3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
+];
 const lengthBits = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
 const distanceStart = [
-  1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577,
+  1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145,
+  8193, 12289, 16385, 24577,
 ];
 const distanceBits = [0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13];
 const codeLengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
@@ -110,7 +113,7 @@ const dynamicTables = (reader: BitReader): [literals: Huffman, distances: Huffma
   for (let at = 0; at < codeCount; at++) codeLengths[codeLengthOrder[at] ?? 0] = reader.take(3);
   const codes = huffman(codeLengths);
   const lengths = new Uint8Array(literalCount + distanceCount);
-  for (let at = 0; at < lengths.length; ) {
+  for (let at = 0; at < lengths.length;) {
     const symbol = reader.symbol(codes);
     if (symbol < 16) {
       lengths[at++] = symbol;
@@ -158,7 +161,7 @@ export const inflate = (bytes: Uint8Array, maximum: number): Uint8Array => {
     throw new PdfSyntaxError("not zlib bytes", 0);
   const reader = new BitReader(bytes, 2);
   const output = new Output(maximum);
-  for (let last = false; !last; ) {
+  for (let last = false; !last;) {
     last = reader.take(1) === 1;
     const kind = reader.take(2);
     if (kind === 0) inflateStored(reader, output, bytes);

@@ -12,19 +12,25 @@ export type Footer = { readonly startxref: number; readonly end: number; readonl
 /** A state of the file that someone saved: the index of its newest section, and where its bytes end. */
 export type Revision = { readonly head: number; readonly footer: Footer };
 
-type PackedObjects = { readonly source: Uint8Array; readonly numbers: readonly number[]; readonly values: PdfValue[] };
+type PackedObjects = ReadonlyMap<number, PdfValue>;
 
 type Store = {
   readonly bytes: Uint8Array;
   readonly origin: number;
   readonly objects: Map<number, IndirectObject>;
   readonly packed: Map<number, PackedObjects>;
-  unpackedBytes: number;
+  /** Bytes that streams may still unpack to. */
+  allowance: number;
+  /** Look-ups that may still be made. */
+  patience: number;
 };
 
 const maximumSections = 4096;
+const maximumLookups = 30_000_000;
 
-const indexOfText = (bytes: Uint8Array, text: string, from: number, to: number): number => {
+const allowanceOf = (bytes: Uint8Array): number => 32 * 1024 * 1024 + 8 * bytes.length;
+
+const indexOfText = (bytes: Uint8Array, text: string, [from, to]: readonly [number, number]): number => {
   const wanted = fromLatin1(text);
   for (let at = from; at + wanted.length <= to; at++) {
     let same = 0;
@@ -35,11 +41,12 @@ const indexOfText = (bytes: Uint8Array, text: string, from: number, to: number):
 };
 
 /** Where `%PDF-` stands in the first kilobyte, or -1. */
-export const headerOffset = (bytes: Uint8Array): number => indexOfText(bytes, "%PDF-", 0, Math.min(bytes.length, 1029));
+export const headerOffset = (bytes: Uint8Array): number =>
+  indexOfText(bytes, "%PDF-", [0, Math.min(bytes.length, 1029)]);
 
 const lastStartxref = (bytes: Uint8Array): number => {
   for (let at = bytes.length - 9; at >= Math.max(0, bytes.length - 2048); at--)
-    if (bytes[at] === 0x73 && indexOfText(bytes, "startxref", at, at + 9) === at) return at;
+    if (bytes[at] === 0x73 && indexOfText(bytes, "startxref", [at, at + 9]) === at) return at;
   return -1;
 };
 
@@ -49,7 +56,8 @@ const readFooter = (bytes: Uint8Array, from: number): Footer | null => {
   if (!parser.takeKeyword("startxref")) return null;
   const startxref = parser.takeCount();
   while (isSpace(bytes[parser.position])) parser.position++;
-  if (startxref === null || indexOfText(bytes, "%%EOF", parser.position, parser.position + 5) !== parser.position) return null;
+  if (startxref === null || indexOfText(bytes, "%%EOF", [parser.position, parser.position + 5]) !== parser.position)
+    return null;
   const end = parser.position + 5;
   const line = bytes[end] === 13 && bytes[end + 1] === 10 ? 2 : bytes[end] === 13 || bytes[end] === 10 ? 1 : 0;
   return { startxref, end, endWithLine: end + line };
@@ -67,20 +75,25 @@ const withHidden = (table: XrefSection, stream: XrefSection): XrefSection => ({
     return isHidden(visible) ? (stream.entry(number) ?? visible) : visible;
   },
   numbers: () => new Set([...table.numbers(), ...stream.numbers()]),
+  unpackedBytes: stream.unpackedBytes,
 });
 
-const readSections = (bytes: Uint8Array, origin: number, startxref: number): XrefSection[] => {
+const readSections = (store: Store, startxref: number): XrefSection[] => {
+  const { bytes, origin } = store;
+  const read = (offset: number): XrefSection => {
+    const section = readXrefSection(bytes, origin + offset, store.allowance);
+    store.allowance -= section.unpackedBytes;
+    return section;
+  };
   const sections: XrefSection[] = [];
   const seen = new Set<number>();
-  for (let offset: number | undefined = startxref; offset !== undefined; ) {
+  for (let offset: number | undefined = startxref; offset !== undefined;) {
     if (seen.has(offset)) throw new PdfSyntaxError("xref sections go round in a circle", offset);
     if (seen.size >= maximumSections) throw new PdfLimitError("too many xref sections");
     seen.add(offset);
-    let section = readXrefSection(bytes, origin + offset, bytes.length);
+    const section = read(offset);
     const hidden = section.trailer.get("XRefStm");
-    if (section.kind === "table" && isCount(hidden))
-      section = withHidden(section, readXrefSection(bytes, origin + hidden, bytes.length));
-    sections.push(section);
+    sections.push(section.kind === "table" && isCount(hidden) ? withHidden(section, read(hidden)) : section);
     const previous = section.trailer.get("Prev");
     if (previous !== undefined && !isCount(previous)) throw new PdfSyntaxError("unreadable /Prev", offset);
     offset = previous;
@@ -115,13 +128,23 @@ export class PdfFile {
     const place = lastStartxref(bytes);
     const startxref = place < 0 ? null : new ValueParser(bytes, place + 9).takeCount();
     if (startxref === null) throw new PdfSyntaxError("no startxref", bytes.length);
-    const store = (origin: number): Store => ({ bytes, origin, objects: new Map(), packed: new Map(), unpackedBytes: 0 });
-    if (header === 0) return new PdfFile(store(0), readSections(bytes, 0, startxref), bytes.length);
+    const openAt = (origin: number): PdfFile => {
+      const store = {
+        bytes,
+        origin,
+        objects: new Map(),
+        packed: new Map(),
+        allowance: allowanceOf(bytes),
+        patience: maximumLookups,
+      };
+      return new PdfFile(store, readSections(store, startxref), bytes.length);
+    };
+    if (header === 0) return openAt(0);
     // Bytes before the header: some producers count from the file's start, some from the header.
     try {
-      return new PdfFile(store(0), readSections(bytes, 0, startxref), bytes.length);
+      return openAt(0);
     } catch {
-      return new PdfFile(store(header), readSections(bytes, header, startxref), bytes.length);
+      return openAt(header);
     }
   }
 
@@ -146,6 +169,7 @@ export class PdfFile {
 
   entry(number: number): XrefEntry | undefined {
     for (const section of this.sections) {
+      if (this.#store.patience-- <= 0) throw new PdfLimitError("too many look-ups");
       const entry = section.entry(number);
       if (entry) return entry;
     }
@@ -156,7 +180,7 @@ export class PdfFile {
   object(number: number): PdfValue | undefined {
     const entry = this.entry(number);
     if (entry?.kind === "plain") return this.#plain(number, entry.offset).value;
-    return entry?.kind === "packed" ? this.#packed(number, entry) : undefined;
+    return entry?.kind === "packed" ? this.#packed(number, entry.container) : undefined;
   }
 
   /** Follows references to the value behind them. */
@@ -194,7 +218,7 @@ export class PdfFile {
     this.#resolving.add(offset);
     try {
       const at = { offset: this.#store.origin + offset, limit: this.bytes.length };
-      const object = readObject(this.bytes, at, (ref) => this.resolve(ref));
+      const object = readObject(this.bytes, at, { resolve: (ref) => this.resolve(ref), isStrict: false });
       if (object.number === number) this.#store.objects.set(offset, object);
       return object;
     } finally {
@@ -202,39 +226,34 @@ export class PdfFile {
     }
   }
 
-  #packed(number: number, { container, index }: { readonly container: number; readonly index: number }): PdfValue | undefined {
+  #packed(number: number, container: number): PdfValue | undefined {
     const entry = this.entry(container);
     if (entry?.kind !== "plain") throw new PdfSyntaxError(`object ${number} is in a container that is not there`, 0);
-    const { numbers, values } = this.#store.packed.get(entry.offset) ?? this.#unpack(container, entry.offset);
-    // Producers that leave the index at 0 are known; the number decides.
-    const at = numbers[index] === number ? index : numbers.indexOf(number);
-    if (at < 0) throw new PdfSyntaxError(`object ${number} is not in its container`, entry.offset);
-    return values[at];
+    // The number decides: producers that leave the index at 0 are known.
+    const value = (this.#store.packed.get(entry.offset) ?? this.#unpack(container, entry.offset)).get(number);
+    if (value === undefined) throw new PdfSyntaxError(`object ${number} is not in its container`, entry.offset);
+    return value;
   }
 
   #unpack(container: number, offset: number): PackedObjects {
     const stream = this.#plain(container, offset).value;
     if (!(stream instanceof PdfStream) || !isName(stream.dict.get("Type"), "ObjStm"))
       throw new PdfSyntaxError("not an object stream", offset);
-    const allowed = 32 * 1024 * 1024 + 8 * this.bytes.length - this.#store.unpackedBytes;
-    const source = decodeStream(stream, Math.max(0, allowed));
-    this.#store.unpackedBytes += source.length;
+    const source = decodeStream(stream, this.#store.allowance);
+    this.#store.allowance -= source.length;
     const count = this.resolve(stream.dict.get("N"));
     const first = this.resolve(stream.dict.get("First"));
-    if (!isCount(count) || !isCount(first) || count > source.length) throw new PdfSyntaxError("unreadable object stream", offset);
+    if (!isCount(count) || !isCount(first) || count > source.length)
+      throw new PdfSyntaxError("unreadable object stream", offset);
     const header = new ValueParser(source, 0, first);
-    const places: { number: number; at: number }[] = [];
+    const packed = new Map<number, PdfValue>();
     for (let read = 0; read < count; read++) {
       const number = header.takeCount();
       const at = header.takeCount();
-      if (number === null || at === null) throw new PdfSyntaxError("unreadable object stream", offset);
-      places.push({ number, at: first + at });
+      if (number === null || at === null || packed.has(number))
+        throw new PdfSyntaxError("unreadable object stream", offset);
+      packed.set(number, new ValueParser(source, first + at).parseValue());
     }
-    const packed = {
-      source,
-      numbers: places.map((place) => place.number),
-      values: places.map((place) => new ValueParser(source, place.at).parseValue()),
-    };
     this.#store.packed.set(offset, packed);
     return packed;
   }
@@ -250,7 +269,7 @@ export class PdfFile {
 
   #findRevisions(): readonly Revision[] {
     const revisions: Revision[] = [];
-    for (let head = 0; head < this.sections.length; ) {
+    for (let head = 0; head < this.sections.length;) {
       let footer: Footer | null = null;
       let tail = head;
       for (; tail < Math.min(head + 2, this.sections.length); tail++) {

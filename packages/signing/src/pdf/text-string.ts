@@ -14,7 +14,8 @@ export const textToken = (text: string): string => {
   const composed = text.normalize("NFC");
   if (isPlain(composed)) return `(${composed.replace(/[\\()]/g, "\\$&")})`;
   let hex = "FEFF";
-  for (let at = 0; at < composed.length; at++) hex += composed.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
+  for (let at = 0; at < composed.length; at++)
+    hex += composed.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
   return `<${hex}>`;
 };
 

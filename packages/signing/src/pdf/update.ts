@@ -6,7 +6,8 @@ import { nameToken } from "./text-string.ts";
 import { isArray, type PdfDict, type PdfEntry, PdfString } from "./value.ts";
 
 /** The bytes of an entry's value as they stand, one character for each byte. */
-export const rawValue = (dict: PdfDict, entry: PdfEntry): string => latin1(dict.source.subarray(entry.start, entry.end));
+export const rawValue = (dict: PdfDict, entry: PdfEntry): string =>
+  latin1(dict.source.subarray(entry.start, entry.end));
 
 /** A dictionary with some values replaced or added; all others are copied byte by byte. */
 export const patchedDict = (dict: PdfDict, changes: Readonly<Record<string, string>>): string => {
@@ -16,7 +17,8 @@ export const patchedDict = (dict: PdfDict, changes: Readonly<Record<string, stri
 };
 
 /** An array with one more element; the others are copied byte by byte. */
-export const appendedArray = (raw: string, element: string): string => `${raw.slice(0, raw.lastIndexOf("]"))} ${element}]`;
+export const appendedArray = (raw: string, element: string): string =>
+  `${raw.slice(0, raw.lastIndexOf("]"))} ${element}]`;
 
 type Placed = { readonly number: number; readonly generation: number; readonly offset: number };
 
@@ -58,7 +60,8 @@ export class Update {
   }
 
   #begin(number: number): void {
-    if (this.#placed.some((object) => object.number === number)) throw new PdfSyntaxError(`object ${number} has two roles`, 0);
+    if (this.#placed.some((object) => object.number === number))
+      throw new PdfSyntaxError(`object ${number} has two roles`, 0);
     const entry = this.#file.entry(number);
     const generation = entry?.kind === "plain" ? entry.generation : 0;
     this.#placed.push({ number, generation, offset: this.#length - this.#file.origin });
@@ -103,7 +106,9 @@ export class Update {
     const id = this.#file.resolve(trailer.get("ID"));
     const first = isArray(id) ? id[0] : undefined;
     if (first instanceof PdfString)
-      copied.push(`/ID[<${Array.from(first.bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")}><${fingerprint}>]`);
+      copied.push(
+        `/ID[<${Array.from(first.bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")}><${fingerprint}>]`,
+      );
     return `/Size ${this.#next}${copied.join("")}/Prev ${previous}`;
   }
 
@@ -121,7 +126,10 @@ export class Update {
     const rows = this.#runs(this.#placed).map(
       (run) =>
         `${run[0]?.number ?? 0} ${run.length}\n${run
-          .map(({ offset, generation }) => `${String(offset).padStart(10, "0")} ${String(generation).padStart(5, "0")} n \n`)
+          .map(
+            ({ offset, generation }) =>
+              `${String(offset).padStart(10, "0")} ${String(generation).padStart(5, "0")} n \n`,
+          )
           .join("")}`,
     );
     return `xref\n${rows.join("")}`;
@@ -130,16 +138,18 @@ export class Update {
   #writeXrefStream(own: number, trailer: string): void {
     this.#begin(own);
     const runs = this.#runs(this.#placed);
-    const rows = runs.flat().flatMap(({ offset, generation }) => [
-      1,
-      Math.floor(offset / 2 ** 32) & 255,
-      (offset >>> 24) & 255,
-      (offset >>> 16) & 255,
-      (offset >>> 8) & 255,
-      offset & 255,
-      generation >> 8,
-      generation & 255,
-    ]);
+    const rows = runs
+      .flat()
+      .flatMap(({ offset, generation }) => [
+        1,
+        Math.floor(offset / 2 ** 32) & 255,
+        (offset >>> 24) & 255,
+        (offset >>> 16) & 255,
+        (offset >>> 8) & 255,
+        offset & 255,
+        generation >> 8,
+        generation & 255,
+      ]);
     const index = runs.map((run) => `${run[0]?.number ?? 0} ${run.length}`).join(" ");
     this.#write(`<</Type/XRef/W[1 5 2]/Index[${index}]${trailer}/Length ${rows.length}>>\nstream\n`);
     this.#writeBytes(Uint8Array.from(rows));

@@ -71,7 +71,8 @@ export class ValueParser {
     if (byte === undefined) this.fail("unexpected end");
     if (byte === 0x2f) return this.#parseName();
     if (byte === 0x28) return this.#parseLiteralString();
-    if (byte === 0x3c) return this.byteAt(this.position + 1) === 0x3c ? this.#nested(() => this.#parseDict()) : this.#parseHexString();
+    if (byte === 0x3c)
+      return this.byteAt(this.position + 1) === 0x3c ? this.#nested(() => this.#parseDict()) : this.#parseHexString();
     if (byte === 0x5b) return this.#nested(() => this.#parseArray());
     if (isDigit(byte)) return this.#parseNumberOrRef();
     if (byte === 0x2b || byte === 0x2d || byte === 0x2e) return this.#parseReal();
@@ -95,7 +96,9 @@ export class ValueParser {
     while (!endsToken(this.byteAt(this.position))) if (this.bytes[this.position++] === 0x23) escaped = true;
     const text = latin1(this.bytes.subarray(start, this.position));
     return new PdfName(
-      escaped ? text.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : text,
+      escaped
+        ? text.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+        : text,
     );
   }
 
@@ -129,7 +132,7 @@ export class ValueParser {
   #parseLiteralString(): PdfString {
     const start = this.position++;
     const bytes: number[] = [];
-    for (let open = 1; ; ) {
+    for (let open = 1; ;) {
       const byte = this.byteAt(this.position++);
       if (byte === undefined) this.fail("string without end");
       if (byte === 0x5c) this.#parseEscape(bytes);
@@ -142,7 +145,7 @@ export class ValueParser {
         bytes.push(byte);
       }
     }
-    return new PdfString(Uint8Array.from(bytes), start, this.position, false);
+    return new PdfString(Uint8Array.from(bytes), { start, end: this.position, isHex: false });
   }
 
   #parseEscape(bytes: number[]): void {
@@ -177,7 +180,7 @@ export class ValueParser {
       } else if (!isSpace(this.bytes[at])) this.fail("not a hexadecimal digit");
     }
     this.position++;
-    return new PdfString(bytes.subarray(0, (digits + 1) >> 1), start, this.position, true);
+    return new PdfString(bytes.subarray(0, (digits + 1) >> 1), { start, end: this.position, isHex: true });
   }
 
   #parseArray(): PdfValue[] {

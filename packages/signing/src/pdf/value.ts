@@ -25,11 +25,11 @@ export class PdfString {
   readonly end: number;
   readonly isHex: boolean;
 
-  constructor(bytes: Uint8Array, start: number, end: number, isHex: boolean) {
+  constructor(bytes: Uint8Array, token: { readonly start: number; readonly end: number; readonly isHex: boolean }) {
     this.bytes = bytes;
-    this.start = start;
-    this.end = end;
-    this.isHex = isHex;
+    this.start = token.start;
+    this.end = token.end;
+    this.isHex = token.isHex;
   }
 }
 

@@ -21,6 +21,8 @@ export type XrefSection = {
   readonly highest: number;
   /** Number of the xref stream object itself. */
   readonly ownNumber: number | null;
+  /** What its packed rows took, to be charged to the file's allowance. */
+  readonly unpackedBytes: number;
   readonly entry: (number: number) => XrefEntry | undefined;
   readonly numbers: () => Iterable<number>;
 };
@@ -28,7 +30,6 @@ export type XrefSection = {
 type Run = { readonly first: number; readonly count: number; readonly at: number; readonly width: number };
 
 const free: XrefEntry = { kind: "free" };
-const maximumXrefBytes = 256 * 1024 * 1024;
 /** ISO 32000-1, annex C: no more objects than this. */
 const maximumNumber = 8_388_607;
 
@@ -42,14 +43,37 @@ const digits = (bytes: Uint8Array, at: number, count: number): number => {
   return value;
 };
 
-const runOf = (runs: readonly Run[], number: number): Run | undefined =>
-  runs.find((run) => number >= run.first && number < run.first + run.count);
+/** Runs in order of their numbers; a second one must not be able to say something else about the same object. */
+const ordered = (runs: readonly Run[]): readonly Run[] => {
+  const sorted = runs.toSorted((left, right) => left.first - right.first);
+  sorted.forEach((run, index) => {
+    const next = sorted[index + 1];
+    if (next && next.first < run.first + run.count)
+      throw new PdfSyntaxError("object listed twice in one xref section", run.at);
+  });
+  return sorted;
+};
+
+const runOf = (runs: readonly Run[], number: number): Run | undefined => {
+  let [low, high] = [0, runs.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle];
+    if (!run || number < run.first) high = middle - 1;
+    else if (number >= run.first + run.count) low = middle + 1;
+    else return run;
+  }
+  return undefined;
+};
 
 function* numbersOf(runs: readonly Run[]): Iterable<number> {
   for (const { first, count } of runs) for (let number = first; number < first + count; number++) yield number;
 }
 
-const highestOf = (runs: readonly Run[]): number => Math.max(0, ...runs.map((run) => run.first + run.count - 1));
+const highestOf = (runs: readonly Run[]): number => {
+  const last = runs.at(-1);
+  return last ? last.first + last.count - 1 : 0;
+};
 
 const checkedRun = (run: Run): Run => {
   if (run.first + run.count - 1 > maximumNumber) throw new PdfSyntaxError("object number too high", run.at);
@@ -69,7 +93,7 @@ const entryWidth = (bytes: Uint8Array, at: number): number => (isSpace(bytes[at 
 
 const readTable = (parser: ValueParser, offset: number): XrefSection => {
   const { bytes, limit } = parser;
-  const runs: Run[] = [];
+  const found: Run[] = [];
   for (;;) {
     parser.skipSpace();
     if (parser.takeKeyword("trailer")) break;
@@ -82,17 +106,12 @@ const readTable = (parser: ValueParser, offset: number): XrefSection => {
     if (at + count * width > limit) parser.fail("xref table longer than the file");
     // Known fault of several producers: the table begins with the head of the free list but says 1.
     const shifted = first === 1 && count > 0 && digits(bytes, at, 10) === 0 && digits(bytes, at + 11, 5) === 65535;
-    if (count > 0) runs.push(checkedRun({ first: shifted ? 0 : first, count, at, width }));
+    if (count > 0) found.push(checkedRun({ first: shifted ? 0 : first, count, at, width }));
     parser.position = at + count * width;
   }
   const trailer = parser.parseValue();
   if (!(trailer instanceof PdfDict)) return parser.fail("expected a trailer dictionary");
-  // A later subsection must not be able to say something else about the same object.
-  const ordered = runs.toSorted((left, right) => left.first - right.first);
-  ordered.forEach((run, index) => {
-    const next = ordered[index + 1];
-    if (next && next.first < run.first + run.count) parser.fail("object listed twice in one xref table");
-  });
+  const runs = ordered(found);
   return {
     kind: "table",
     offset,
@@ -100,6 +119,7 @@ const readTable = (parser: ValueParser, offset: number): XrefSection => {
     trailer,
     highest: highestOf(runs),
     ownNumber: null,
+    unpackedBytes: 0,
     entry: (number) => {
       const run = runOf(runs, number);
       return run && tableEntry(bytes, run.at + (number - run.first) * run.width);
@@ -114,7 +134,11 @@ const field = (bytes: Uint8Array, at: number, width: number): number => {
   return value;
 };
 
-const streamEntry = (bytes: Uint8Array, at: number, [w0, w1, w2]: readonly [number, number, number]): XrefEntry | undefined => {
+const streamEntry = (
+  bytes: Uint8Array,
+  at: number,
+  [w0, w1, w2]: readonly [number, number, number],
+): XrefEntry | undefined => {
   const kind = w0 === 0 ? 1 : field(bytes, at, w0);
   const second = field(bytes, at + w0, w1);
   const third = field(bytes, at + w0 + w1, w2);
@@ -123,8 +147,8 @@ const streamEntry = (bytes: Uint8Array, at: number, [w0, w1, w2]: readonly [numb
   return kind === 2 ? { kind: "packed", container: second, index: third } : undefined;
 };
 
-const readXrefStream = (bytes: Uint8Array, offset: number, limit: number): XrefSection => {
-  const object = readObject(bytes, { offset, limit }, () => undefined);
+const readXrefStream = (bytes: Uint8Array, offset: number, allowed: number): XrefSection => {
+  const object = readObject(bytes, { offset, limit: bytes.length }, { resolve: () => undefined, isStrict: true });
   const stream = object.value;
   if (!(stream instanceof PdfStream) || !isName(stream.dict.get("Type"), "XRef"))
     throw new PdfSyntaxError("expected an xref", offset);
@@ -135,8 +159,8 @@ const readXrefStream = (bytes: Uint8Array, offset: number, limit: number): XrefS
   const width = w0 + w1 + w2;
   const size = stream.dict.get("Size");
   const index = stream.dict.get("Index") ?? [0, size ?? 0];
-  const rows = decodeStream(stream, maximumXrefBytes);
-  const runs: Run[] = [];
+  const rows = decodeStream(stream, allowed);
+  const found: Run[] = [];
   let at = 0;
   if (!isArray(index) || width === 0) throw new PdfSyntaxError("xref stream without index", offset);
   for (let pair = 0; pair + 1 < index.length; pair += 2) {
@@ -144,9 +168,10 @@ const readXrefStream = (bytes: Uint8Array, offset: number, limit: number): XrefS
     const count = index[pair + 1];
     if (!isCount(first) || !isCount(count)) throw new PdfSyntaxError("xref stream without index", offset);
     const held = Math.min(count, Math.floor((rows.length - at) / width));
-    if (held > 0) runs.push(checkedRun({ first, count: held, at, width }));
+    if (held > 0) found.push(checkedRun({ first, count: held, at, width }));
     at += count * width;
   }
+  const runs = ordered(found);
   return {
     kind: "stream",
     offset,
@@ -154,6 +179,7 @@ const readXrefStream = (bytes: Uint8Array, offset: number, limit: number): XrefS
     trailer: stream.dict,
     highest: Math.max(highestOf(runs), object.number),
     ownNumber: object.number,
+    unpackedBytes: rows.length,
     entry: (number) => {
       const run = runOf(runs, number);
       return run && streamEntry(rows, run.at + (number - run.first) * width, [w0, w1, w2]);
@@ -162,9 +188,9 @@ const readXrefStream = (bytes: Uint8Array, offset: number, limit: number): XrefS
   };
 };
 
-/** Reads the cross-reference section at a place. */
-export const readXrefSection = (bytes: Uint8Array, offset: number, limit: number): XrefSection => {
-  const parser = new ValueParser(bytes, offset, limit);
+/** Reads the cross-reference section at a place; its rows may unpack to so many bytes. */
+export const readXrefSection = (bytes: Uint8Array, offset: number, allowed: number): XrefSection => {
+  const parser = new ValueParser(bytes, offset);
   parser.skipSpace();
-  return parser.takeKeyword("xref") ? readTable(parser, offset) : readXrefStream(bytes, offset, limit);
+  return parser.takeKeyword("xref") ? readTable(parser, offset) : readXrefStream(bytes, offset, allowed);
 };

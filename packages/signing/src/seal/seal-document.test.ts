@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { millimetres } from "../rectangle.ts";
 import { administrativeResult, plainFile, sampleFiles } from "../testing/sample-files.ts";
-import { otherRootPem, officerImage, sealImagePng, sealedAt, sealKey, sealRequest, signed, signedAndSealed, trust } from "../testing/sample-signers.ts";
+import {
+  otherRootPem,
+  officerImage,
+  sealImagePng,
+  sealedAt,
+  sealKey,
+  sealRequest,
+  signed,
+  signedAndSealed,
+  trust,
+} from "../testing/sample-signers.ts";
 import { hasTool, pdfsig, qpdfCheck } from "../testing/second-tools.ts";
 import { verifyDocument } from "../verify/verify-document.ts";
 import { sealDocument } from "./seal-document.ts";
@@ -20,7 +30,12 @@ describe("organisation's seal (chữ ký số của cơ quan, tổ chức)", () 
     expect(report).toMatchObject({ verdict: "TOTAL-PASSED", documentIntact: true });
     expect(report.signatures).toMatchObject([
       { field: "Signature1", modification: "allowed", coverage: "whole-revision", coversWholeFile: false },
-      { field: "Seal1", modification: "none", coverage: "whole-file", signer: "Trung tâm Phục vụ hành chính công Ví Dụ (thử nghiệm)" },
+      {
+        field: "Seal1",
+        modification: "none",
+        coverage: "whole-file",
+        signer: "Trung tâm Phục vụ hành chính công Ví Dụ (thử nghiệm)",
+      },
     ]);
   });
 

@@ -4,7 +4,9 @@ import { decisiveCodes } from "../verify/finding-effects.ts";
 import type { SignatureReport, VerificationReport } from "../verify/report.ts";
 
 const isUntrusted = (signature: SignatureReport): boolean =>
-  signature.subIndication === "NO_CERTIFICATE_CHAIN_FOUND" && signature.digestOk === true && signature.signatureOk === true;
+  signature.subIndication === "NO_CERTIFICATE_CHAIN_FOUND" &&
+  signature.digestOk === true &&
+  signature.signatureOk === true;
 
 /**
  * The seal is set only on a document that the competent person has signed (NĐ 30/2020, Điều 32): every earlier signature must be
@@ -13,9 +15,14 @@ const isUntrusted = (signature: SignatureReport): boolean =>
 export const signatureToSeal = (report: VerificationReport): Result<SignatureReport, SealRefusal> => {
   const last = report.signatures.findLast(({ kind }) => kind === "signature");
   if (!last) return refuse({ code: "seal.no-earlier-signature" });
-  const faulty = report.signatures.find(({ indication }) => indication !== "TOTAL-PASSED") ?? (report.verdict === "TOTAL-PASSED" ? null : last);
+  const faulty =
+    report.signatures.find(({ indication }) => indication !== "TOTAL-PASSED") ??
+    (report.verdict === "TOTAL-PASSED" ? null : last);
   if (!faulty) return accept(last);
-  const findings = [...report.findings.map(({ code: found }) => found), ...decisiveCodes(faulty.findings, report.policy)];
+  const findings = [
+    ...report.findings.map(({ code: found }) => found),
+    ...decisiveCodes(faulty.findings, report.policy),
+  ];
   const code = isUntrusted(faulty) ? "seal.earlier-signature-not-trusted" : "seal.earlier-signature-invalid";
   return refuse({ code, field: faulty.field, findings });
 };

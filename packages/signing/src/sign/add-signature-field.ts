@@ -16,23 +16,29 @@ export type FieldPlan = {
   readonly image: PackedImage;
 };
 
+type Edit = { readonly file: PdfFile; readonly update: Update };
+
 const decimal = (value: number): string => String(Number(value.toFixed(4)));
 
 const numbers = (values: readonly number[]): string => `[${values.map(decimal).join(" ")}]`;
 
 /** Writes the picture and the appearance that shows it upright; returns the appearance's number. */
 const putAppearance = (update: Update, { place, image }: FieldPlan): number => {
-  const { width, height } = place.place;
+  const { frame, place: inner } = place;
   const colours = update.reserve();
   const alpha = image.alpha === null ? null : update.reserve();
   const appearance = update.reserve();
   const picture = `/Type/XObject/Subtype/Image/Width ${image.width}/Height ${image.height}/BitsPerComponent 8/Filter/FlateDecode`;
-  update.putStream(colours, `${picture}/ColorSpace/DeviceRGB${alpha === null ? "" : `/SMask ${alpha} 0 R`}`, image.colours);
+  update.putStream(
+    colours,
+    `${picture}/ColorSpace/DeviceRGB${alpha === null ? "" : `/SMask ${alpha} 0 R`}`,
+    image.colours,
+  );
   if (alpha !== null && image.alpha) update.putStream(alpha, `${picture}/ColorSpace/DeviceGray`, image.alpha);
-  const content = `q ${decimal(width)} 0 0 ${decimal(height)} 0 0 cm /Picture Do Q`;
+  const content = `q ${[inner.width, 0, 0, inner.height, inner.x - frame.x, inner.y - frame.y].map(decimal).join(" ")} cm /Picture Do Q`;
   update.putStream(
     appearance,
-    `/Type/XObject/Subtype/Form/BBox ${numbers([0, 0, width, height])}/Matrix ${numbers([...place.matrix, 0, 0])}/Resources<</XObject<</Picture ${colours} 0 R>>>>`,
+    `/Type/XObject/Subtype/Form/BBox ${numbers([0, 0, frame.width, frame.height])}/Matrix ${numbers([...place.matrix, 0, 0])}/Resources<</XObject<</Picture ${colours} 0 R>>>>`,
     new TextEncoder().encode(content),
   );
   return appearance;
@@ -40,8 +46,7 @@ const putAppearance = (update: Update, { place, image }: FieldPlan): number => {
 
 /** Adds a reference to an array that stands directly in a dictionary or is an object of its own. */
 const appendRef = (
-  file: PdfFile,
-  update: Update,
+  { file, update }: Edit,
   holder: { readonly dict: PdfDict; readonly key: string },
   ref: string,
 ): Readonly<Record<string, string>> => {
@@ -50,7 +55,8 @@ const appendRef = (
   if (!entry || !isArray(array)) return { [holder.key]: `[${ref}]` };
   if (!(entry.value instanceof PdfRef)) return { [holder.key]: appendedArray(rawValue(holder.dict, entry), ref) };
   const kept = array.map((item) => {
-    if (!(item instanceof PdfRef)) throw new PdfSyntaxError(`/${holder.key} holds something other than references`, entry.start);
+    if (!(item instanceof PdfRef))
+      throw new PdfSyntaxError(`/${holder.key} holds something other than references`, entry.start);
     return `${item.number} ${item.generation} R`;
   });
   update.put(entry.value.number, `[${[...kept, ref].join(" ")}]`);
@@ -71,7 +77,8 @@ const signatureFlags = (file: PdfFile, form: PdfDict): { readonly SigFlags?: str
 };
 
 /** Enters a new field into the form, making the form where there is none. */
-const enterIntoForm = (file: PdfFile, update: Update, ref: string): void => {
+const enterIntoForm = (edit: Edit, ref: string): void => {
+  const { file, update } = edit;
   const catalog = catalogOf(file);
   if (!catalog) throw new PdfSyntaxError("no catalogue", 0);
   const form = formOf(file);
@@ -83,7 +90,7 @@ const enterIntoForm = (file: PdfFile, update: Update, ref: string): void => {
     return;
   }
   const changes = {
-    ...appendRef(file, update, { dict: form, key: "Fields" }, ref),
+    ...appendRef(edit, { dict: form, key: "Fields" }, ref),
     ...signatureFlags(file, form),
   };
   if (Object.keys(changes).length === 0) return;
@@ -92,7 +99,8 @@ const enterIntoForm = (file: PdfFile, update: Update, ref: string): void => {
   else update.put(rootNumber(file), patchedDict(catalog, { AcroForm: patched }));
 };
 
-const addField = (file: PdfFile, update: Update, plan: FieldPlan, value: string): void => {
+const addField = (edit: Edit, plan: FieldPlan, value: string): void => {
+  const { update } = edit;
   const { page, box } = plan.place;
   if (page.number === null) throw new PdfSyntaxError("page without a number", 0);
   const appearance = putAppearance(update, plan);
@@ -102,18 +110,19 @@ const addField = (file: PdfFile, update: Update, plan: FieldPlan, value: string)
     field,
     `<</Type/Annot/Subtype/Widget/FT/Sig/T ${textToken(plan.name)}/TU ${textToken(plan.description)}/F 132/P ${page.number} 0 R/Rect ${numbers(box)}/AP<</N ${appearance} 0 R>>/V ${value}>>`,
   );
-  const changes = appendRef(file, update, { dict: page.dict, key: "Annots" }, `${field} 0 R`);
+  const changes = appendRef(edit, { dict: page.dict, key: "Annots" }, `${field} 0 R`);
   if (Object.keys(changes).length > 0) update.put(page.number, patchedDict(page.dict, changes));
-  enterIntoForm(file, update, `${field} 0 R`);
+  enterIntoForm(edit, `${field} 0 R`);
 };
 
-const fillField = (file: PdfFile, update: Update, plan: FieldPlan, value: string): void => {
+const fillField = ({ file, update }: Edit, plan: FieldPlan, value: string): void => {
   const { existing } = plan;
   const widget = existing?.widgets[0];
   if (!existing || existing.number === null || !widget || widget.number === null || existing.widgets.length !== 1)
     throw new PdfSyntaxError("signature field without a widget of its own", 0);
   const appearance = { AP: `<</N ${putAppearance(update, plan)} 0 R>>` };
-  if (widget.number === existing.number) update.put(existing.number, patchedDict(existing.dict, { ...appearance, V: value }));
+  if (widget.number === existing.number)
+    update.put(existing.number, patchedDict(existing.dict, { ...appearance, V: value }));
   else {
     update.put(widget.number, patchedDict(widget.dict, appearance));
     update.put(existing.number, patchedDict(existing.dict, { V: value }));
@@ -121,9 +130,10 @@ const fillField = (file: PdfFile, update: Update, plan: FieldPlan, value: string
   const form = formOf(file);
   const entry = catalogOf(file)?.entries.get("AcroForm");
   const flags = form ? signatureFlags(file, form) : {};
-  if (form && entry?.value instanceof PdfRef && flags.SigFlags) update.put(entry.value.number, patchedDict(form, flags));
+  if (form && entry?.value instanceof PdfRef && flags.SigFlags)
+    update.put(entry.value.number, patchedDict(form, flags));
 };
 
 /** The widget, its appearance, the form's entry and the page's entry: all that a signature changes. */
-export const addSignatureField = (file: PdfFile, update: Update, plan: FieldPlan, value: string): void =>
-  plan.existing ? fillField(file, update, plan, value) : addField(file, update, plan, value);
+export const addSignatureField = (edit: Edit, plan: FieldPlan, value: string): void =>
+  plan.existing ? fillField(edit, plan, value) : addField(edit, plan, value);

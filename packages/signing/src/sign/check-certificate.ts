@@ -4,6 +4,7 @@ import { accept, refuse, type Result } from "../result.ts";
 import type { Signer } from "../signer.ts";
 import { type Certificate, certificatesOfPem, displayName, readCertificate } from "../x509/certificate.ts";
 import { findChain } from "../x509/certificate-chain.ts";
+import { readRevocationList, revocationOf } from "../x509/revocation-list.ts";
 import { maySignDocuments } from "../x509/may-sign-documents.ts";
 
 const keyKinds = {
@@ -22,10 +23,14 @@ const readChain = (signer: Signer): readonly Certificate[] | null => {
   }
 };
 
-/** Checks the signer's certificate before its key is touched (TT 15/2025/TT-BKHCN): dates, usage, key, chain. */
+/** Checks the signer's certificate before its key is touched (TT 15/2025/TT-BKHCN): dates, usage, key, chain, revocation. */
 export const checkCertificate = async (
   signer: Signer,
-  conditions: { readonly trust: readonly string[]; readonly at: number },
+  conditions: {
+    readonly trust: readonly string[];
+    readonly revocationLists: readonly Uint8Array[];
+    readonly at: number;
+  },
 ): Promise<Result<Certificate, CertificateRefusal>> => {
   const [own, ...issuers] = readChain(signer) ?? [];
   if (!own) return refuse({ code: "certificate.unreadable" });
@@ -33,7 +38,8 @@ export const checkCertificate = async (
   const { at } = conditions;
   if (at < own.notBefore)
     return refuse({ code: "certificate.not-yet-valid", subject, notBefore: new Date(own.notBefore).toISOString() });
-  if (at > own.notAfter) return refuse({ code: "certificate.expired", subject, notAfter: new Date(own.notAfter).toISOString() });
+  if (at > own.notAfter)
+    return refuse({ code: "certificate.expired", subject, notAfter: new Date(own.notAfter).toISOString() });
   if (!maySignDocuments(own)) return refuse({ code: "certificate.wrong-usage", subject });
   const key = publicKeyKind(own.publicKey);
   const kind = key.kind === "ec" ? key.curve : key.kind;
@@ -41,5 +47,17 @@ export const checkCertificate = async (
     return refuse({ code: "certificate.wrong-key", subject });
   const anchors = conditions.trust.flatMap(certificatesOfPem);
   const found = await findChain(own, { anchors, others: issuers, at });
-  return found.outcome === "trusted" ? accept(own) : refuse({ code: "certificate.not-trusted", subject });
+  if (found.outcome !== "trusted") return refuse({ code: "certificate.not-trusted", subject });
+  const lists = conditions.revocationLists.map(readRevocationList);
+  for (const [index, issuer] of found.chain.slice(1).entries()) {
+    const certificate = found.chain[index] ?? own;
+    const answer = await revocationOf(certificate, issuer, { lists, at });
+    if (answer.status === "revoked")
+      return refuse({
+        code: "certificate.revoked",
+        subject: displayName(certificate.subject),
+        on: new Date(answer.at).toISOString(),
+      });
+  }
+  return accept(own);
 };

@@ -27,7 +27,11 @@ export const roomFor = ({ algorithm, certificateChain }: Signer, certificate: Ce
 };
 
 /** Asks the key for the signature value and sets it in its place. */
-export const completeSignature = async ({ pdf, gap }: PreparedSignature, signer: Signer, certificate: Certificate): Promise<Uint8Array> => {
+export const completeSignature = async (
+  { pdf, gap }: PreparedSignature,
+  signer: Signer,
+  certificate: Certificate,
+): Promise<Uint8Array> => {
   const { algorithm, certificateChain } = signer;
   const hash = hashOfAlgorithm[algorithm];
   const documentDigest = createHash(hash).update(pdf.subarray(0, gap.start)).update(pdf.subarray(gap.end)).digest();
@@ -35,7 +39,8 @@ export const completeSignature = async ({ pdf, gap }: PreparedSignature, signer:
   const digest = createHash(hash).update(attributes).digest();
   const signature = await signer.sign({ attributes, digest }, algorithm);
   const cms = writeSignedData({ certificateChain, algorithm, attributes, signature });
-  if (cms.length * 2 + 2 > gap.end - gap.start) throw new Error("the signature value is longer than its algorithm allows");
+  if (cms.length * 2 + 2 > gap.end - gap.start)
+    throw new Error("the signature value is longer than its algorithm allows");
   pdf.set(fromLatin1(Buffer.from(cms).toString("hex")), gap.start + 1);
   return pdf;
 };

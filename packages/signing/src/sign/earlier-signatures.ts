@@ -9,7 +9,13 @@ const isBroken = (signature: SignatureReport): boolean =>
 /** A new signature must not cover up a broken older one; whether the older signers are trusted is another question. */
 export const earlierSignatures = (report: VerificationReport): Result<"none" | "clean", FileRefusal> => {
   const broken = report.signatures.find(isBroken);
-  if (broken) return refuse({ code: "pdf.earlier-signature-broken", field: broken.field, findings: decisiveCodes(broken.findings, report.policy) });
-  if (!report.documentIntact) return refuse({ code: "pdf.changed-after-signing", findings: report.findings.map(({ code }) => code) });
+  if (broken)
+    return refuse({
+      code: "pdf.earlier-signature-broken",
+      field: broken.field,
+      findings: decisiveCodes(broken.findings, report.policy),
+    });
+  if (!report.documentIntact)
+    return refuse({ code: "pdf.changed-after-signing", findings: report.findings.map(({ code }) => code) });
   return accept(report.signatures.length === 0 ? "none" : "clean");
 };

@@ -2,11 +2,14 @@ import { type DocMdp, isLocked, permissionsOf } from "../form/permissions.ts";
 import { formFields } from "../form/signature-fields.ts";
 import { headerOffset, PdfFile } from "../pdf/pdf-file.ts";
 import { PdfLimitError, PdfSyntaxError } from "../pdf/syntax-error.ts";
-import type { FileRefusal } from "../refusal.ts";
+import type { FileRefusal, TimeRefusal } from "../refusal.ts";
 import { accept, refuse, type Result } from "../result.ts";
+import { signingTime } from "./signing-time.ts";
 
 /** Turns what the reader cannot take into a refusal; any other error is a fault and goes on. */
-export const unlessUnreadable = async <T, R>(work: () => Promise<Result<T, R>>): Promise<Result<T, R | FileRefusal>> => {
+export const unlessUnreadable = async <T, R>(
+  work: () => Promise<Result<T, R>>,
+): Promise<Result<T, R | FileRefusal>> => {
   try {
     return await work();
   } catch (error) {
@@ -19,7 +22,11 @@ export const unlessUnreadable = async <T, R>(work: () => Promise<Result<T, R>>):
  * Opens a file that may be signed. Refused before the key is touched: certified against changes, locked, encrypted, unreadable. A
  * certified file takes a later signature only in a field that was made beforehand: a new visible one breaks the certification.
  */
-export const openForSigning = (pdf: Uint8Array, field: string | undefined): Result<PdfFile, FileRefusal> => {
+export const openForSigning = (
+  pdf: Uint8Array,
+  { at, field }: { readonly at: string; readonly field?: string },
+): Result<PdfFile, FileRefusal | TimeRefusal> => {
+  if (!signingTime(at)) return refuse({ code: "time.not-iso-8601", at });
   if (headerOffset(pdf) < 0) return refuse({ code: "pdf.not-a-pdf" });
   const file = PdfFile.open(pdf);
   if (file.trailer.get("Encrypt") !== undefined) return refuse({ code: "pdf.encrypted" });

@@ -9,7 +9,11 @@ import { accept, refuse, type Result } from "../result.ts";
 /** A place on a page, both as it is seen and in the page's own coordinates. */
 export type PagePlace = {
   readonly page: Page;
+  /** Where the picture stands. */
   readonly place: Rectangle;
+  /** The widget around it: as large as the picture, or the field that was there before. */
+  readonly frame: Rectangle;
+  /** The widget in user space. */
   readonly box: Box;
   readonly matrix: PageView["matrix"];
 };
@@ -31,7 +35,10 @@ const fitted = (place: Rectangle, image: PackedImage): Rectangle => {
 };
 
 /** Finds the place for a picture on its page, upright and within the visible part of the page. */
-export const placeOnPage = (file: PdfFile, wanted: Rectangle, image: PackedImage): Result<PagePlace, PlaceRefusal> => {
+export const placeOnPage = (
+  file: PdfFile,
+  { wanted, image, isFrame }: { readonly wanted: Rectangle; readonly image: PackedImage; readonly isFrame: boolean },
+): Result<PagePlace, PlaceRefusal> => {
   const isCounted = Number.isSafeInteger(wanted.page) && wanted.page >= 1;
   const page = isCounted ? pagesOf(file, wanted.page - 1).next().value : undefined;
   if (!page) return refuse({ code: "place.no-such-page", page: wanted.page, pages: [...pagesOf(file)].length });
@@ -46,5 +53,6 @@ export const placeOnPage = (file: PdfFile, wanted: Rectangle, image: PackedImage
     place.x + place.width <= view.width + tolerance &&
     place.y + place.height <= view.height + tolerance;
   if (!isInside) return refuse({ code: "place.outside-page", page: wanted.page });
-  return accept({ page, place, box: view.toUserSpace(place), matrix: view.matrix });
+  const frame = isFrame ? wanted : place;
+  return accept({ page, place, frame, box: view.toUserSpace(frame), matrix: view.matrix });
 };

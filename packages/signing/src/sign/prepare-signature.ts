@@ -25,7 +25,9 @@ export type PreparedSignature = {
 
 const rangeWidth = 10;
 
-const dictionary = (plan: SignaturePlan): { readonly body: string; readonly contentsAt: number; readonly rangeAt: number } => {
+const dictionary = (
+  plan: SignaturePlan,
+): { readonly body: string; readonly contentsAt: number; readonly rangeAt: number } => {
   const optional = [
     ["Reason", plan.reason],
     ["Location", plan.location],
@@ -40,7 +42,16 @@ const dictionary = (plan: SignaturePlan): { readonly body: string; readonly cont
 // The same file, signer, time and field give the same bytes: work resumed after a crash ends in the same file.
 const fingerprint = (file: PdfFile, plan: SignaturePlan): string =>
   createHash("sha256")
-    .update(JSON.stringify([file.bytes.length, file.sections[0]?.offset, plan.certificateSha256, plan.time.at, plan.name, plan.place.place]))
+    .update(
+      JSON.stringify([
+        file.bytes.length,
+        file.sections[0]?.offset,
+        plan.certificateSha256,
+        plan.time.at,
+        plan.name,
+        plan.place.place,
+      ]),
+    )
     .digest("hex")
     .slice(0, 32);
 
@@ -50,7 +61,7 @@ export const prepareSignature = (file: PdfFile, plan: SignaturePlan): PreparedSi
   const value = update.reserve();
   const { body, contentsAt, rangeAt } = dictionary(plan);
   const start = update.put(value, body);
-  addSignatureField(file, update, plan, `${value} 0 R`);
+  addSignatureField({ file, update }, plan, `${value} 0 R`);
   const pdf = update.finish(fingerprint(file, plan));
   const gap = { start: start + contentsAt, end: start + contentsAt + plan.room * 2 + 2 };
   const range = [gap.start, gap.end, pdf.length - gap.end].map((number) => String(number).padEnd(rangeWidth)).join(" ");

@@ -11,6 +11,7 @@ import {
   officerImage,
   officerRequest,
   otherRootPem,
+  revocationLists,
   sealKey,
   secondOfficer,
   signed,
@@ -22,7 +23,8 @@ import { hasTool, pdfsig, qpdfCheck } from "../testing/second-tools.ts";
 import { verifyDocument } from "../verify/verify-document.ts";
 import { signDocument } from "./sign-document.ts";
 
-const isAppendOnly = (before: Uint8Array, after: Uint8Array): boolean => Buffer.from(after.subarray(0, before.length)).equals(Buffer.from(before));
+const isAppendOnly = (before: Uint8Array, after: Uint8Array): boolean =>
+  Buffer.from(after.subarray(0, before.length)).equals(Buffer.from(before));
 
 /** A key that must not be asked. */
 const untouchable: Signer = { ...officer, sign: () => Promise.reject(new Error("the key was touched")) };
@@ -39,13 +41,22 @@ describe("officer's signature (chữ ký số của người có thẩm quyền)
     const report = await verifyDocument(document.pdf, { trust, at: signedAt });
     expect(report).toMatchObject({ verdict: "TOTAL-PASSED", documentIntact: true });
     expect(report.signatures).toMatchObject([
-      { signer: "Trần Văn Mẫu (thử nghiệm)", organisation: "UBND phường Ví Dụ", claimedTime: signedAt, level: "B-B", coversWholeFile: true },
+      {
+        signer: "Trần Văn Mẫu (thử nghiệm)",
+        organisation: "UBND phường Ví Dụ",
+        claimedTime: signedAt,
+        level: "B-B",
+        coversWholeFile: true,
+      },
     ]);
   });
 
   it.runIf(hasTool("pdfsig"))("is valid for poppler, with RSA and with an elliptic curve", async () => {
-    for (const pdf of Object.values(sampleFiles)) expect(pdfsig((await signed(pdf)).pdf)).toEqual(["Signature is Valid."]);
-    expect(pdfsig((await signed(administrativeResult, { signer: secondOfficer })).pdf)).toEqual(["Signature is Valid."]);
+    for (const pdf of Object.values(sampleFiles))
+      expect(pdfsig((await signed(pdf)).pdf)).toEqual(["Signature is Valid."]);
+    expect(pdfsig((await signed(administrativeResult, { signer: secondOfficer })).pdf)).toEqual([
+      "Signature is Valid.",
+    ]);
   });
 
   it.runIf(hasTool("qpdf"))("leaves a file in which qpdf finds no fault", async () => {
@@ -82,16 +93,19 @@ describe("officer's signature (chữ ký số của người có thẩm quyền)
     expect(place.x + place.width).toBeLessThanOrEqual(signaturePlace.x + signaturePlace.width + 0.01);
   });
 
-  it.each([0, 90, 180, 270] as const)("stands where it is seen on a page turned by %s degrees with an odd visible box", async (rotate) => {
-    const pdf = await plainFile({ rotate, cropBox: [37, 53, 300, 420], xrefStream: rotate === 90 });
-    const place = { page: 1, x: 40, y: 60, width: 100, height: 50 };
-    const document = await signed(pdf, { appearance: { image: officerImage, place, description: "Chữ ký" } });
-    const [signature] = (await verifyDocument(document.pdf, { trust, at: signedAt })).signatures;
-    expect(signature?.place?.x).toBeCloseTo(40, 1);
-    expect(signature?.place?.y).toBeCloseTo(60, 1);
-    expect(signature?.place?.width).toBeCloseTo(100, 1);
-    expect(signature?.place?.height).toBeCloseTo(50, 1);
-  });
+  it.each([0, 90, 180, 270] as const)(
+    "stands where it is seen on a page turned by %s degrees with an odd visible box",
+    async (rotate) => {
+      const pdf = await plainFile({ rotate, cropBox: [37, 53, 300, 420], xrefStream: rotate === 90 });
+      const place = { page: 1, x: 40, y: 60, width: 100, height: 50 };
+      const document = await signed(pdf, { appearance: { image: officerImage, place, description: "Chữ ký" } });
+      const [signature] = (await verifyDocument(document.pdf, { trust, at: signedAt })).signatures;
+      expect(signature?.place?.x).toBeCloseTo(40, 1);
+      expect(signature?.place?.y).toBeCloseTo(60, 1);
+      expect(signature?.place?.width).toBeCloseTo(100, 1);
+      expect(signature?.place?.height).toBeCloseTo(50, 1);
+    },
+  );
 
   it("signs on any page of a long document", async () => {
     const pdf = await plainFile({ pages: 30 });
@@ -110,7 +124,10 @@ describe("officer's signature (chữ ký số của người có thẩm quyền)
   it("lets a second officer sign after the first", async () => {
     const first = await signed(administrativeResult);
     const place = { ...signaturePlace, x: 120 };
-    const second = await signed(first.pdf, { signer: secondOfficer, appearance: { image: officerImage, place, description: "Chữ ký" } });
+    const second = await signed(first.pdf, {
+      signer: secondOfficer,
+      appearance: { image: officerImage, place, description: "Chữ ký" },
+    });
     expect(second).toMatchObject({ field: "Signature2", earlierSignatures: "clean" });
     const report = await verifyDocument(second.pdf, { trust, at: signedAt });
     expect(report.signatures.map(({ indication, modification }) => [indication, modification])).toEqual([
@@ -133,7 +150,9 @@ describe("refusals before the key is touched (từ chối trước khi dùng kh�
 
   it("refuses a place that is not on a page", async () => {
     const at = (place: Partial<typeof signaturePlace>): Promise<unknown> =>
-      refusalOf(administrativeResult, { appearance: { image: officerImage, place: { ...signaturePlace, ...place }, description: "" } });
+      refusalOf(administrativeResult, {
+        appearance: { image: officerImage, place: { ...signaturePlace, ...place }, description: "" },
+      });
     expect(await at({ page: 2 })).toEqual({ code: "place.no-such-page", page: 2, pages: 1 });
     expect(await at({ x: 560 })).toEqual({ code: "place.outside-page", page: 1 });
   });
@@ -154,8 +173,19 @@ describe("refusals before the key is touched (từ chối trước khi dùng kh�
     expect(await refusalOf(administrativeResult, { signer })).toMatchObject({ code });
   });
 
+  it("refuses a certificate that was revoked, where a list says so", async () => {
+    const signer = { ...faultySigners.revoked, sign: untouchable.sign };
+    expect(await refusalOf(administrativeResult, { signer, revocationLists })).toMatchObject({
+      code: "certificate.revoked",
+      subject: "Người ký – bị thu hồi (thử nghiệm)",
+    });
+    expect((await signed(administrativeResult, { revocationLists })).earlierSignatures).toBe("none");
+  });
+
   it("refuses a moment without its offset", async () => {
-    expect(await refusalOf(administrativeResult, { at: "2026-11-22 10:15" })).toMatchObject({ code: "time.not-iso-8601" });
+    expect(await refusalOf(administrativeResult, { at: "2026-11-22 10:15" })).toMatchObject({
+      code: "time.not-iso-8601",
+    });
   });
 
   it("refuses a field that is taken", async () => {
@@ -163,7 +193,10 @@ describe("refusals before the key is touched (từ chối trước khi dùng kh�
       code: "field.already-signed",
       field: "Signature1",
     });
-    expect(await refusalOf(await formFile(), { field: "note" })).toEqual({ code: "field.not-a-signature-field", field: "note" });
+    expect(await refusalOf(await formFile(), { field: "note" })).toEqual({
+      code: "field.not-a-signature-field",
+      field: "note",
+    });
   });
 
   it("refuses to sign over a broken signature, and over changes", async () => {
@@ -171,23 +204,32 @@ describe("refusals before the key is touched (từ chối trước khi dùng kh�
     const changed = Uint8Array.from(pdf);
     changed[5000] = (changed[5000] ?? 0) ^ 1;
     expect(await refusalOf(changed)).toMatchObject({ code: "pdf.earlier-signature-broken", field: "Signature1" });
-    expect(await refusalOf(Buffer.concat([pdf, Buffer.from("%more\n")]))).toMatchObject({ code: "pdf.earlier-signature-broken" });
+    expect(await refusalOf(Buffer.concat([pdf, Buffer.from("%more\n")]))).toMatchObject({
+      code: "pdf.earlier-signature-broken",
+    });
   });
 
   it("never lets out a file that its own verifier does not pass", async () => {
     const signer: Signer = { ...officer, sign: sealKey.sign };
     const answer = await signDocument(administrativeResult, officerRequest({ signer }));
-    expect(answer).toMatchObject({ ok: false, refusal: { code: "output.not-verified", findings: ["signature-value.wrong"] } });
+    expect(answer).toMatchObject({
+      ok: false,
+      refusal: { code: "output.not-verified", findings: ["signature-value.wrong"] },
+    });
   });
 
   it("trusts nobody who was not named", async () => {
-    expect(await refusalOf(administrativeResult, { trust: [otherRootPem] })).toMatchObject({ code: "certificate.not-trusted" });
+    expect(await refusalOf(administrativeResult, { trust: [otherRootPem] })).toMatchObject({
+      code: "certificate.not-trusted",
+    });
   });
 
   it("answers any bytes with a refusal", async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
-        expect(await refusalOf(Buffer.concat([Buffer.from("%PDF-1.7\n"), bytes]))).toMatchObject({ code: "pdf.unreadable" });
+        expect(await refusalOf(Buffer.concat([Buffer.from("%PDF-1.7\n"), bytes]))).toMatchObject({
+          code: "pdf.unreadable",
+        });
       }),
       { numRuns: 50 },
     );

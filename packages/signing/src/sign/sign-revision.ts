@@ -1,4 +1,4 @@
-import { sealImage } from "../appearance/seal-image.ts";
+import { type PackedImage, sealImage } from "../appearance/seal-image.ts";
 import { hexOf } from "../asn1/hex.ts";
 import { digestOf } from "../crypto/check-signature.ts";
 import { formFields, type SignatureField } from "../form/signature-fields.ts";
@@ -9,6 +9,7 @@ import { accept, refuse, type Result } from "../result.ts";
 import type { Signer } from "../signer.ts";
 import { decisiveCodes } from "../verify/finding-effects.ts";
 import type { SignatureReport } from "../verify/report.ts";
+import { placeOf, signaturePlaces } from "../verify/signature-place.ts";
 import { verifyDocument } from "../verify/verify-document.ts";
 import { displayName } from "../x509/certificate.ts";
 import { checkCertificate } from "./check-certificate.ts";
@@ -22,6 +23,7 @@ export type RevisionRequest = {
   readonly signer: Signer;
   readonly at: string;
   readonly trust: readonly string[];
+  readonly revocationLists?: readonly Uint8Array[];
   readonly field?: string;
   /** "Signature" or "Seal": the beginning of the name where none is given. */
   readonly fieldPrefix: string;
@@ -51,35 +53,58 @@ const chooseField = (file: PdfFile, wanted: string | undefined, prefix: string):
   return accept({ name: `${prefix}${number}`, existing: null });
 };
 
-type Expected = Pick<RevisionRequest, "trust" | "at" | "earlierSignatures"> & { readonly field: string };
+type Choice = { readonly wanted: Rectangle; readonly image: PackedImage; readonly field: ChosenField };
+
+/** A field that was there before keeps its place. */
+const choosePlace = (file: PdfFile, { wanted, image, field }: Choice): Result<PagePlace, PlaceRefusal> => {
+  const { existing, name } = field;
+  if (!existing) return placeOnPage(file, { wanted, image, isFrame: false });
+  const own = placeOf(signaturePlaces(file, [existing]), existing);
+  return own
+    ? placeOnPage(file, { wanted: own.place, image, isFrame: true })
+    : refuse({ code: "field.no-place", field: name });
+};
+
+type Expected = Pick<RevisionRequest, "trust" | "at" | "earlierSignatures"> &
+  Required<Pick<RevisionRequest, "revocationLists" | "field">>;
 
 const isUnharmed = ({ digestOk, signatureOk, modification }: SignatureReport): boolean =>
   digestOk === true && signatureOk === true && (modification === "none" || modification === "allowed");
 
 /** Nothing is let out that our own verifier does not pass; what was signed before must be as whole as it was. */
-const faultsOfOutput = async (pdf: Uint8Array, { trust, at, field, earlierSignatures }: Expected): Promise<readonly string[] | null> => {
-  const report = await verifyDocument(pdf, { trust, at });
+const faultsOfOutput = async (
+  pdf: Uint8Array,
+  { field, earlierSignatures, ...conditions }: Expected,
+): Promise<readonly string[] | null> => {
+  const report = await verifyDocument(pdf, conditions);
   const own = report.signatures.at(-1);
   const isOwnGood = own?.field === field && own.indication === "TOTAL-PASSED" && own.coversWholeFile;
-  const isRestGood = report.signatures.every(isUnharmed) && (report.signatures.length === 1) === (earlierSignatures === "none");
+  const isRestGood =
+    report.signatures.every(isUnharmed) && (report.signatures.length === 1) === (earlierSignatures === "none");
   if (isOwnGood && isRestGood && report.findings.length === 0) return null;
-  const decisive = decisiveCodes(report.signatures.flatMap((signature) => signature.findings), report.policy);
+  const decisive = decisiveCodes(
+    report.signatures.flatMap((signature) => signature.findings),
+    report.policy,
+  );
   return [...report.findings.map(({ code }) => code), ...decisive];
 };
 
 /** Appends one signed revision: checks the certificate, signs, and lets nothing out that does not verify. */
-export const signRevision = async (file: PdfFile, request: RevisionRequest): Promise<Result<SignedDocument, SigningRefusal>> => {
-  const { signer, trust } = request;
+export const signRevision = async (
+  file: PdfFile,
+  request: RevisionRequest,
+): Promise<Result<SignedDocument, SigningRefusal>> => {
+  const { signer, trust, revocationLists = [] } = request;
   const time = signingTime(request.at);
   if (!time) return refuse({ code: "time.not-iso-8601", at: request.at });
-  const checked = await checkCertificate(signer, { trust, at: time.milliseconds });
+  const checked = await checkCertificate(signer, { trust, revocationLists, at: time.milliseconds });
   if (!checked.ok) return checked;
   const certificate = checked.value;
   const field = chooseField(file, request.field, request.fieldPrefix);
   if (!field.ok) return field;
   const image = await sealImage(request.image);
   if (!image.ok) return image;
-  const place: Result<PagePlace, PlaceRefusal> = placeOnPage(file, request.place, image.value);
+  const place = choosePlace(file, { wanted: request.place, image: image.value, field: field.value });
   if (!place.ok) return place;
 
   const sha256 = hexOf(await digestOf("SHA-256", [certificate.raw]));
@@ -96,7 +121,13 @@ export const signRevision = async (file: PdfFile, request: RevisionRequest): Pro
     certificateSha256: sha256,
   });
   const pdf = await completeSignature(prepared, signer, certificate);
-  const findings = await faultsOfOutput(pdf, { trust, at: request.at, field: field.value.name, earlierSignatures: request.earlierSignatures });
+  const findings = await faultsOfOutput(pdf, {
+    trust,
+    revocationLists,
+    at: request.at,
+    field: field.value.name,
+    earlierSignatures: request.earlierSignatures,
+  });
   if (findings) return refuse({ code: "output.not-verified", findings });
   return accept({
     pdf,

@@ -7,11 +7,24 @@ type Request = {
   readonly at: string;
   /** PEM certificates to which the signer's own must chain. */
   readonly trust: readonly string[];
+  /** DER revocation lists (CRL) at hand; nothing is fetched. */
+  readonly revocationLists?: readonly Uint8Array[];
   /** Name of the signature field; an empty one of this name is filled in its place. */
   readonly field?: string;
   readonly reason?: string;
   readonly location?: string;
 };
+
+/** Under which conditions the signatures that are there already are judged. */
+export const conditionsOf = ({
+  trust,
+  at,
+  revocationLists = [],
+}: Request): Pick<Required<Request>, "trust" | "at" | "revocationLists"> => ({
+  trust,
+  at,
+  revocationLists,
+});
 
 /** Ký số của người có thẩm quyền: blue image in the place of the signature, no text (NĐ 30/2020, Phụ lục I). */
 export type SignatureRequest = Request & {

@@ -11,7 +11,8 @@ const derOf = (value: forge.asn1.Asn1): Buffer => Buffer.from(forge.asn1.toDer(v
 
 // Forge reads the container only. It knows no EC key or certificate and then leaves the bare ASN.1 in the bag.
 const keyOf = (bag: Bag): KeyObject | null => {
-  if (bag.key) return createPrivateKey({ key: derOf(forge.pki.privateKeyToAsn1(bag.key)), format: "der", type: "pkcs1" });
+  if (bag.key)
+    return createPrivateKey({ key: derOf(forge.pki.privateKeyToAsn1(bag.key)), format: "der", type: "pkcs1" });
   return bag.asn1 ? createPrivateKey({ key: derOf(bag.asn1), format: "der", type: "pkcs8" }) : null;
 };
 
@@ -35,7 +36,9 @@ const orderedChain = (certificates: readonly Buffer[], key: KeyObject): readonly
     next = parsed.find((candidate) => candidate !== subject && subject.checkIssued(candidate));
   }
   // A root in the file proves nothing: whoever verifies brings his own anchors.
-  return chain.filter((certificate, at) => at === 0 || certificate.issuer !== certificate.subject).map((certificate) => new Uint8Array(certificate.raw));
+  return chain
+    .filter((certificate, at) => at === 0 || certificate.issuer !== certificate.subject)
+    .map((certificate) => new Uint8Array(certificate.raw));
 };
 
 const readContainer = (bytes: Uint8Array): forge.asn1.Asn1 | null => {
@@ -71,11 +74,15 @@ export const pkcs12Signer = (bytes: Uint8Array, password: string): Result<Signer
     if (!key) return refuse({ code: "key.unreadable" });
     const algorithm = algorithmOfKey(key);
     if (!algorithm) return refuse({ code: "key.unsupported" });
-    const certificateChain = orderedChain(bagsOf(container, certBag).flatMap((bag) => certificateOf(bag) ?? []), key);
+    const certificateChain = orderedChain(
+      bagsOf(container, certBag).flatMap((bag) => certificateOf(bag) ?? []),
+      key,
+    );
     if (certificateChain.length === 0) return refuse({ code: "key.unreadable" });
     return accept({ certificateChain, algorithm, sign: ({ attributes }) => signWithKey(key, algorithm, attributes) });
   } catch (error) {
-    const isPassword = error instanceof Error && /password|MAC could not be verified|cannot read encrypted/i.test(error.message);
+    const isPassword =
+      error instanceof Error && /password|MAC could not be verified|cannot read encrypted/i.test(error.message);
     return refuse({ code: isPassword ? "key.wrong-password" : "key.unreadable" });
   }
 };

@@ -10,14 +10,18 @@ const curves: Readonly<Record<string, SignatureAlgorithm>> = {
 
 /** The algorithm a key signs with; PSS only where the key is bound to it, for field practice still reads PKCS#1 v1.5. */
 export const algorithmOfKey = (key: KeyObject): SignatureAlgorithm | null => {
-  if (key.asymmetricKeyType === "rsa") return (key.asymmetricKeyDetails?.modulusLength ?? 0) >= 2048 ? "rsa-pkcs1-sha256" : null;
+  if (key.asymmetricKeyType === "rsa")
+    return (key.asymmetricKeyDetails?.modulusLength ?? 0) >= 2048 ? "rsa-pkcs1-sha256" : null;
   if (key.asymmetricKeyType === "rsa-pss") return "rsa-pss-sha256";
   return key.asymmetricKeyType === "ec" ? (curves[key.asymmetricKeyDetails?.namedCurve ?? ""] ?? null) : null;
 };
 
-
 /** Signs with a key held in memory. */
-export const signWithKey = async (key: KeyObject, algorithm: SignatureAlgorithm, message: Uint8Array): Promise<Uint8Array> => {
+export const signWithKey = async (
+  key: KeyObject,
+  algorithm: SignatureAlgorithm,
+  message: Uint8Array,
+): Promise<Uint8Array> => {
   const padding = algorithm === "rsa-pss-sha256" ? { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 } : {};
   return sign(hashOfAlgorithm[algorithm], message, { key, ...padding });
 };

@@ -16,11 +16,15 @@ export type RawUpdate = {
 };
 
 /** Appends an update by hand, as an attacker would: whatever is asked, in an xref table. */
-export const appendedUpdate = (pdf: Uint8Array, { objects = {}, freed = [], repointed = {}, trailer = "", root }: RawUpdate): Uint8Array => {
+export const appendedUpdate = (
+  pdf: Uint8Array,
+  { objects = {}, freed = [], repointed = {}, trailer = "", root }: RawUpdate,
+): Uint8Array => {
   const file = PdfFile.open(pdf);
   let text = "";
   const rows: [number, string][] = freed.map((number) => [number, "0000000000 00001 f \n"]);
-  for (const [number, offset] of Object.entries(repointed)) rows.push([Number(number), `${String(offset).padStart(10, "0")} 00000 n \n`]);
+  for (const [number, offset] of Object.entries(repointed))
+    rows.push([Number(number), `${String(offset).padStart(10, "0")} 00000 n \n`]);
   for (const [number, body] of Object.entries(objects)) {
     rows.push([Number(number), `${String(pdf.length + text.length).padStart(10, "0")} 00000 n \n`]);
     text += `${number} 0 obj\n${body}\nendobj\n`;
@@ -30,7 +34,9 @@ export const appendedUpdate = (pdf: Uint8Array, { objects = {}, freed = [], repo
   const size = Math.max(file.highestNumber, ...rows.map(([number]) => number)) + 1;
   const kept = ["ID", "Info"].map((key) => {
     const entry = file.trailer.entries.get(key);
-    return entry && !trailer.includes(`/${key}`) ? `/${key} ${latin1(file.trailer.source.subarray(entry.start, entry.end))}` : "";
+    return entry && !trailer.includes(`/${key}`)
+      ? `/${key} ${latin1(file.trailer.source.subarray(entry.start, entry.end))}`
+      : "";
   });
   text += `xref\n${rows.map(([number, row]) => `${number} 1\n${row}`).join("")}trailer\n`;
   text += `<</Size ${size}/Root ${root ?? `${catalog instanceof PdfRef ? catalog.number : 0} 0 R`}${kept.join("")}${trailer}/Prev ${file.sections[0]?.offset ?? 0}>>\n`;
@@ -44,7 +50,12 @@ export const numberAt = (pdf: Uint8Array, ...keys: readonly (string | number)[])
   let number = value instanceof PdfRef ? value.number : 0;
   for (const key of keys) {
     const container: PdfValue | undefined = file.resolve(value);
-    value = typeof key === "number" ? (Array.isArray(container) ? container[key] : undefined) : file.dict(container)?.get(key);
+    value =
+      typeof key === "number"
+        ? Array.isArray(container)
+          ? container[key]
+          : undefined
+        : file.dict(container)?.get(key);
     if (value instanceof PdfRef) number = value.number;
   }
   return number;

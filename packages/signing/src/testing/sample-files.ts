@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { degrees, PDFDocument } from "pdf-lib";
 import type { Rectangle } from "../rectangle.ts";
 
-const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(fileURLToPath(new URL(`../../fixtures/${name}.pdf`, import.meta.url))));
+const fixture = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(fileURLToPath(new URL(`../../fixtures/${name}.pdf`, import.meta.url))));
 
 /** One document in every kind of file structure. */
 export const sampleFiles = {
@@ -25,7 +26,12 @@ export type PageShape = {
 };
 
 /** A plain document by another producer, with pages of any shape. */
-export const plainFile = async ({ rotate = 0, cropBox, pages = 1, xrefStream = false }: PageShape = {}): Promise<Uint8Array> => {
+export const plainFile = async ({
+  rotate = 0,
+  cropBox,
+  pages = 1,
+  xrefStream = false,
+}: PageShape = {}): Promise<Uint8Array> => {
   const document = await PDFDocument.create({ updateMetadata: false });
   for (let number = 1; number <= pages; number++) {
     const page = document.addPage([400, 600]);

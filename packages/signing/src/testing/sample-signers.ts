@@ -20,7 +20,10 @@ const pki = createDevPki({
   holders: [
     { id: "officer", subject: { commonName: "Trần Văn Mẫu", organisation: "UBND phường Ví Dụ" } },
     { id: "second-officer", key: "p-256", subject: { commonName: "Lê Thị Thử", organisation: "UBND phường Ví Dụ" } },
-    { id: "seal", subject: { commonName: "Trung tâm Phục vụ hành chính công Ví Dụ", organisation: "UBND phường Ví Dụ" } },
+    {
+      id: "seal",
+      subject: { commonName: "Trung tâm Phục vụ hành chính công Ví Dụ", organisation: "UBND phường Ví Dụ" },
+    },
   ],
 });
 
@@ -45,11 +48,18 @@ export const faultySigners = {
   "not yet valid": signerOf(faulty.notYetValid.pkcs12),
   "of the wrong usage": signerOf(faulty.wrongUsage.pkcs12),
   "of another root": signerOf(faulty.otherRoot.pkcs12),
+  revoked: signerOf(faulty.revoked.pkcs12),
   "issued by an officer": signerOf(faulty.issuedByOfficer.pkcs12),
 } as const;
 
+/** The issuing CA's list that names the revoked signer, and the root's empty one. */
+export const revocationLists = [faulty.revocationList, ...pki.revocationLists.slice(0, 1)];
+
 export const officerImage = sampleSignature("Trần Văn Mẫu");
-export const sealImagePng = sampleSeal({ ringText: "Ủy ban nhân dân phường Ví Dụ", centreLines: ["Trung tâm", "Phục vụ", "Hành chính công"] });
+export const sealImagePng = sampleSeal({
+  ringText: "Ủy ban nhân dân phường Ví Dụ",
+  centreLines: ["Trung tâm", "Phục vụ", "Hành chính công"],
+});
 
 /** The usual request of an officer, changed where a test wants it. */
 export const officerRequest = (change: Partial<SignatureRequest> = {}): SignatureRequest => ({
@@ -64,7 +74,11 @@ export const sealRequest = (change: Partial<SealRequest> = {}): SealRequest => (
   signer: sealKey,
   at: sealedAt,
   trust,
-  appearance: { image: sealImagePng, diameterMm: 38, description: "Dấu số của Trung tâm Phục vụ hành chính công Ví Dụ" },
+  appearance: {
+    image: sealImagePng,
+    diameterMm: 38,
+    description: "Dấu số của Trung tâm Phục vụ hành chính công Ví Dụ",
+  },
   ...change,
 });
 

@@ -12,7 +12,11 @@ export const hasTool = (tool: SecondTool): boolean => {
   return isThere;
 };
 
-const onFile = (tool: string, pdf: Uint8Array, argumentsFor: (path: string) => readonly string[]): { readonly status: number | null; readonly output: string } => {
+const onFile = (
+  tool: string,
+  pdf: Uint8Array,
+  argumentsFor: (path: string) => readonly string[],
+): { readonly status: number | null; readonly output: string } => {
   const folder = mkdtempSync(join(tmpdir(), "signing-"));
   try {
     const path = join(folder, "file.pdf");
@@ -26,7 +30,9 @@ const onFile = (tool: string, pdf: Uint8Array, argumentsFor: (path: string) => r
 
 /** What poppler says of each signature. */
 export const pdfsig = (pdf: Uint8Array): readonly string[] =>
-  [...onFile("pdfsig", pdf, (path) => ["-nocert", path]).output.matchAll(/Signature Validation: (.*)/g)].map(([, words = ""]) => words);
+  [...onFile("pdfsig", pdf, (path) => ["-nocert", path]).output.matchAll(/Signature Validation: (.*)/g)].map(
+    ([, words = ""]) => words,
+  );
 
 /** Exit status of `qpdf --check`: 0 where it finds nothing. */
 export const qpdfCheck = (pdf: Uint8Array): number | null => onFile("qpdf", pdf, (path) => ["--check", path]).status;

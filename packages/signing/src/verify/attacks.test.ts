@@ -2,9 +2,27 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { fromLatin1, latin1 } from "../pdf/characters.ts";
 import { PdfFile } from "../pdf/pdf-file.ts";
 import { signDocument } from "../sign/sign-document.ts";
-import { appendedUpdate, nextNumber, numberAt, overwrittenLast, patchedObject, type RawUpdate } from "../testing/appended-update.ts";
+import {
+  appendedUpdate,
+  nextNumber,
+  numberAt,
+  overwrittenLast,
+  patchedObject,
+  type RawUpdate,
+} from "../testing/appended-update.ts";
 import { administrativeResult, formFile, signaturePlace } from "../testing/sample-files.ts";
-import { faultySigners, officerImage, officerRequest, otherRootPem, sealedAt, secondOfficer, signed, signedAndSealed, trust, valueOf } from "../testing/sample-signers.ts";
+import {
+  faultySigners,
+  officerImage,
+  officerRequest,
+  otherRootPem,
+  sealedAt,
+  secondOfficer,
+  signed,
+  signedAndSealed,
+  trust,
+  valueOf,
+} from "../testing/sample-signers.ts";
 import type { Policy, VerificationReport } from "./report.ts";
 import { verifyDocument } from "./verify-document.ts";
 
@@ -42,8 +60,14 @@ const inGap = (pdf: Uint8Array, write: (token: string) => string): Uint8Array =>
 
 const update = (pdf: Uint8Array, raw: RawUpdate): Uint8Array => appendedUpdate(pdf, raw);
 
-const patch = (pdf: Uint8Array, number: number, changes: Readonly<Record<string, string>>, more: RawUpdate = {}): Uint8Array =>
-  update(pdf, { ...more, objects: { ...more.objects, [number]: patchedObject(pdf, number, changes) } });
+type Ground = Uint8Array | (RawUpdate & { readonly pdf: Uint8Array });
+
+/** An update that changes some keys of one object, and brings others along. */
+const patch = (ground: Ground, number: number, changes: Readonly<Record<string, string>>): Uint8Array => {
+  const { pdf, ...more } = ground instanceof Uint8Array ? { pdf: ground } : ground;
+  const objects = "objects" in more ? more.objects : {};
+  return update(pdf, { ...more, objects: { ...objects, [number]: patchedObject(pdf, number, changes) } });
+};
 
 type Attack = readonly [title: string, attack: (pdf: Uint8Array) => Uint8Array];
 
@@ -68,60 +92,148 @@ const forgery: readonly Attack[] = [
 ];
 
 const wrapping: readonly Attack[] = [
-  ["something inserted behind the value, inside the gap", (pdf) => inGap(pdf, (token) => `${token.slice(0, -40)}>/Reason(x)`)],
+  [
+    "something inserted behind the value, inside the gap",
+    (pdf) => inGap(pdf, (token) => `${token.slice(0, -40)}>/Reason(x)`),
+  ],
   ["a second range inside the gap", (pdf) => inGap(pdf, (token) => `${token.slice(0, -80)}>/ByteRange[0 10 20 30]`)],
   ["a second value inside the gap", (pdf) => inGap(pdf, (token) => `${token.slice(0, -80)}>/Contents<00>`)],
   ["a short literal string that leaves room in the gap", (pdf) => inGap(pdf, () => "(x) 99 0 obj (hidden) endobj")],
-  ["the same value in other letters", (pdf) => inGap(pdf, (token) => `${token.slice(0, 40)}${token.slice(40).toUpperCase()}`)],
+  [
+    "the same value in other letters",
+    (pdf) => inGap(pdf, (token) => `${token.slice(0, 40)}${token.slice(40).toUpperCase()}`),
+  ],
   ["a space inside the value", (pdf) => inGap(pdf, (token) => `${token.slice(0, -3)} ${token.slice(-2)}`)],
-  ["bytes inserted between the signed parts", (pdf) => Buffer.concat([pdf.subarray(0, lastGap(pdf)[1]), Buffer.from(" "), pdf.subarray(lastGap(pdf)[1])])],
+  [
+    "bytes inserted between the signed parts",
+    (pdf) => Buffer.concat([pdf.subarray(0, lastGap(pdf)[1]), Buffer.from(" "), pdf.subarray(lastGap(pdf)[1])]),
+  ],
 ];
 
 const incremental: readonly Attack[] = [
   ["one byte behind the end", (pdf) => Buffer.concat([pdf, Buffer.from("\n")])],
   ["an object behind the end, with no table", (pdf) => Buffer.concat([pdf, Buffer.from("4 0 obj\n(x)\nendobj\n")])],
-  ["an object and a second end mark, with no table", (pdf) => Buffer.concat([pdf, Buffer.from("4 0 obj\n(x)\nendobj\n%%EOF\n")])],
-  ["a table that points back to an older one", (pdf) => Buffer.concat([pdf, Buffer.from(latin1(pdf).slice(latin1(pdf).lastIndexOf("startxref")))])],
-  ["other content of the page", (pdf) => update(pdf, { objects: { [numberAt(pdf, "Pages", "Kids", 0, "Contents")]: stream("BT ET") } })],
-  ["the page drawing something else", (pdf) => patch(pdf, page(pdf), { Contents: `${nextNumber(pdf)} 0 R` }, { objects: { [nextNumber(pdf)]: stream("BT ET") } })],
+  [
+    "an object and a second end mark, with no table",
+    (pdf) => Buffer.concat([pdf, Buffer.from("4 0 obj\n(x)\nendobj\n%%EOF\n")]),
+  ],
+  [
+    "a table that points back to an older one",
+    (pdf) => Buffer.concat([pdf, Buffer.from(latin1(pdf).slice(latin1(pdf).lastIndexOf("startxref")))]),
+  ],
+  [
+    "other content of the page",
+    (pdf) => update(pdf, { objects: { [numberAt(pdf, "Pages", "Kids", 0, "Contents")]: stream("BT ET") } }),
+  ],
+  [
+    "the page drawing something else",
+    (pdf) =>
+      patch({ pdf, objects: { [nextNumber(pdf)]: stream("BT ET") } }, page(pdf), {
+        Contents: `${nextNumber(pdf)} 0 R`,
+      }),
+  ],
   ["other fonts of the page", (pdf) => patch(pdf, page(pdf), { Resources: "<<>>" })],
   ["the content freed", (pdf) => update(pdf, { freed: [numberAt(pdf, "Pages", "Kids", 0, "Contents")] })],
-  ["the content pointed at another object of the file", (pdf) => update(pdf, { repointed: { [numberAt(pdf, "Pages", "Kids", 0, "Contents")]: 15 } })],
-  ["a second catalogue", (pdf) => update(pdf, { objects: { [nextNumber(pdf)]: patchedObject(pdf, catalog(pdf), {}) }, root: `${nextNumber(pdf)} 0 R` })],
+  [
+    "the content pointed at another object of the file",
+    (pdf) => update(pdf, { repointed: { [numberAt(pdf, "Pages", "Kids", 0, "Contents")]: 15 } }),
+  ],
+  [
+    "a second catalogue",
+    (pdf) =>
+      update(pdf, {
+        objects: { [nextNumber(pdf)]: patchedObject(pdf, catalog(pdf), {}) },
+        root: `${nextNumber(pdf)} 0 R`,
+      }),
+  ],
   ["another file identifier", (pdf) => update(pdf, { trailer: "/ID[<00><00>]" })],
-  ["an encryption dictionary", (pdf) => update(pdf, { trailer: `/Encrypt ${nextNumber(pdf)} 0 R`, objects: { [nextNumber(pdf)]: "<</Filter/Standard>>" } })],
-  ["junk among the appended objects", (pdf) => Buffer.concat([pdf, Buffer.from("junk\n"), appendedUpdate(pdf, {}).subarray(pdf.length)])],
+  [
+    "an encryption dictionary",
+    (pdf) =>
+      update(pdf, {
+        trailer: `/Encrypt ${nextNumber(pdf)} 0 R`,
+        objects: { [nextNumber(pdf)]: "<</Filter/Standard>>" },
+      }),
+  ],
+  [
+    "an appended stream that ends elsewhere than it says",
+    (pdf) => update(pdf, { objects: { [nextNumber(pdf)]: "<</Length 1>>\nstream\nlonger\nendstream" } }),
+  ],
+  [
+    "junk among the appended objects",
+    (pdf) => Buffer.concat([pdf, Buffer.from("junk\n"), appendedUpdate(pdf, {}).subarray(pdf.length)]),
+  ],
 ];
 
 const shadow: readonly Attack[] = [
-  ["the officer's picture replaced", (pdf) => update(pdf, { objects: { [numberAt(pdf, "AcroForm", "Fields", 0, "AP", "N")]: `<</Type/XObject/Subtype/Form/BBox[0 0 1 1]/Length 0>>\nstream\n\nendstream` } })],
-  ["the officer's widget moved", (pdf) => patch(pdf, numberAt(pdf, "AcroForm", "Fields", 0), { Rect: "[0 0 500 500]" })],
+  [
+    "the officer's picture replaced",
+    (pdf) =>
+      update(pdf, {
+        objects: {
+          [numberAt(pdf, "AcroForm", "Fields", 0, "AP", "N")]:
+            `<</Type/XObject/Subtype/Form/BBox[0 0 1 1]/Length 0>>\nstream\n\nendstream`,
+        },
+      }),
+  ],
+  [
+    "the officer's widget moved",
+    (pdf) => patch(pdf, numberAt(pdf, "AcroForm", "Fields", 0), { Rect: "[0 0 500 500]" }),
+  ],
   ["the claimed name of the officer changed", (pdf) => patch(pdf, officerValue(pdf), { Name: "(Somebody else)" })],
   ["the claimed time changed", (pdf) => patch(pdf, sealValue(pdf), { M: "(D:20200101000000Z)" })],
-  ["a dangling number of the page brought to life", (pdf) => patch(pdf, page(pdf), { XYZ: `${nextNumber(pdf)} 0 R` }, { objects: { [nextNumber(pdf)]: stream("x") } })],
+  [
+    "a dangling number of the page brought to life",
+    (pdf) => patch({ pdf, objects: { [nextNumber(pdf)]: stream("x") } }, page(pdf), { XYZ: `${nextNumber(pdf)} 0 R` }),
+  ],
   [
     "a changed page content disguised as evidence",
     (pdf) => {
       const content = numberAt(pdf, "Pages", "Kids", 0, "Contents");
-      return patch(pdf, catalog(pdf), { DSS: `<</Certs[${content} 0 R]>>` }, { objects: { [content]: stream("BT ET") } });
+      return patch({ pdf, objects: { [content]: stream("BT ET") } }, catalog(pdf), {
+        DSS: `<</Certs[${content} 0 R]>>`,
+      });
     },
   ],
 ];
 
 const pagesAndCatalogue: readonly Attack[] = [
-  ["a page added", (pdf) => patch(pdf, numberAt(pdf, "Pages"), { Kids: `[${page(pdf)} 0 R ${nextNumber(pdf)} 0 R]`, Count: "2" }, { objects: { [nextNumber(pdf)]: `<</Type/Page/Parent ${numberAt(pdf, "Pages")} 0 R>>` } })],
-  ["the page given twice", (pdf) => patch(pdf, numberAt(pdf, "Pages"), { Kids: `[${page(pdf)} 0 R ${page(pdf)} 0 R]`, Count: "2" })],
+  [
+    "a page added",
+    (pdf) =>
+      patch(
+        { pdf, objects: { [nextNumber(pdf)]: `<</Type/Page/Parent ${numberAt(pdf, "Pages")} 0 R>>` } },
+        numberAt(pdf, "Pages"),
+        { Kids: `[${page(pdf)} 0 R ${nextNumber(pdf)} 0 R]`, Count: "2" },
+      ),
+  ],
+  [
+    "the page given twice",
+    (pdf) => patch(pdf, numberAt(pdf, "Pages"), { Kids: `[${page(pdf)} 0 R ${page(pdf)} 0 R]`, Count: "2" }),
+  ],
   ["the page taken away", (pdf) => patch(pdf, numberAt(pdf, "Pages"), { Kids: "[]", Count: "0" })],
   ["the page turned", (pdf) => patch(pdf, page(pdf), { Rotate: "90" })],
   ["the page cut", (pdf) => patch(pdf, page(pdf), { CropBox: "[0 0 100 100]" })],
-  ["a script that runs on opening", (pdf) => patch(pdf, catalog(pdf), { OpenAction: "<</S/JavaScript/JS(app.alert\\(1\\))>>" })],
+  [
+    "a script that runs on opening",
+    (pdf) => patch(pdf, catalog(pdf), { OpenAction: "<</S/JavaScript/JS(app.alert\\(1\\))>>" }),
+  ],
   ["further actions", (pdf) => patch(pdf, catalog(pdf), { AA: "<<>>" })],
   ["named scripts", (pdf) => patch(pdf, catalog(pdf), { Names: "<</JavaScript<<>>>>" })],
   ["an XFA form", (pdf) => patch(pdf, numberAt(pdf, "AcroForm"), { XFA: "(x)" })],
   ["optional content that hides a layer", (pdf) => patch(pdf, catalog(pdf), { OCProperties: "<<>>" })],
   ["the structure for screen readers", (pdf) => patch(pdf, catalog(pdf), { StructTreeRoot: "<<>>" })],
-  ["a key given twice in the catalogue", (pdf) => update(pdf, { objects: { [catalog(pdf)]: patchedObject(pdf, catalog(pdf), {}).replace(/>>$/, "/Pages 1 0 R>>") } })],
-  ["the properties of the file", (pdf) => update(pdf, { trailer: `/Info ${nextNumber(pdf)} 0 R`, objects: { [nextNumber(pdf)]: "<</Title(x)>>" } })],
+  [
+    "a key given twice in the catalogue",
+    (pdf) =>
+      update(pdf, {
+        objects: { [catalog(pdf)]: patchedObject(pdf, catalog(pdf), {}).replace(/>>$/, "/Pages 1 0 R>>") },
+      }),
+  ],
+  [
+    "the properties of the file",
+    (pdf) => update(pdf, { trailer: `/Info ${nextNumber(pdf)} 0 R`, objects: { [nextNumber(pdf)]: "<</Title(x)>>" } }),
+  ],
   ["the metadata", (pdf) => update(pdf, { objects: { [numberAt(pdf, "Metadata")]: stream("<x/>") } })],
 ];
 
@@ -129,7 +241,7 @@ const annotate = (pdf: Uint8Array, subtype: string): Uint8Array => {
   const number = nextNumber(pdf);
   const annotation = `<</Type/Annot/Subtype/${subtype}/Rect[0 0 600 800]/Contents(x)>>`;
   const fields = [0, 1].map((field) => `${numberAt(pdf, "AcroForm", "Fields", field)} 0 R`).join(" ");
-  return patch(pdf, page(pdf), { Annots: `[${fields} ${number} 0 R]` }, { objects: { [number]: annotation } });
+  return patch({ pdf, objects: { [number]: annotation } }, page(pdf), { Annots: `[${fields} ${number} 0 R]` });
 };
 
 const sneaky = (pdf: Uint8Array, value: string, more: Readonly<Record<number, string>> = {}): Uint8Array => {
@@ -137,17 +249,31 @@ const sneaky = (pdf: Uint8Array, value: string, more: Readonly<Record<number, st
   const fields = [0, 1].map((field) => `${numberAt(pdf, "AcroForm", "Fields", field)} 0 R`).join(" ");
   const widget = `<</Type/Annot/Subtype/Widget/FT/Sig/T(Extra)/F 4/Rect[0 0 600 800]/V ${value}>>`;
   const form = numberAt(pdf, "AcroForm");
-  return patch(pdf, page(pdf), { Annots: `[${fields} ${number} 0 R]` }, {
-    objects: { ...more, [number]: widget, [form]: patchedObject(pdf, form, { Fields: `[${fields} ${number} 0 R]` }) },
-  });
+  return patch(
+    {
+      pdf,
+      objects: { ...more, [number]: widget, [form]: patchedObject(pdf, form, { Fields: `[${fields} ${number} 0 R]` }) },
+    },
+    page(pdf),
+    { Annots: `[${fields} ${number} 0 R]` },
+  );
 };
 
 const annotations: readonly Attack[] = [
-  ...["FreeText", "Stamp", "Redact", "Text", "Unheard"].map((subtype): Attack => [`a ${subtype} annotation`, (pdf) => annotate(pdf, subtype)]),
+  ...["FreeText", "Stamp", "Redact", "Text", "Unheard"].map((subtype): Attack => [
+    `a ${subtype} annotation`,
+    (pdf) => annotate(pdf, subtype),
+  ]),
   ["an annotation taken away", (pdf) => patch(pdf, page(pdf), { Annots: "[]" })],
   ["a new signature field that replays the officer's value", (pdf) => sneaky(pdf, `${officerValue(pdf)} 0 R`)],
-  ["a new signature field with a copy of the officer's value", (pdf) => sneaky(pdf, `${nextNumber(pdf)} 0 R`, { [nextNumber(pdf)]: patchedObject(pdf, officerValue(pdf), {}) })],
-  ["a new signature field with an empty signature", (pdf) => sneaky(pdf, `${nextNumber(pdf)} 0 R`, { [nextNumber(pdf)]: "<</Type/Sig>>" })],
+  [
+    "a new signature field with a copy of the officer's value",
+    (pdf) => sneaky(pdf, `${nextNumber(pdf)} 0 R`, { [nextNumber(pdf)]: patchedObject(pdf, officerValue(pdf), {}) }),
+  ],
+  [
+    "a new signature field with an empty signature",
+    (pdf) => sneaky(pdf, `${nextNumber(pdf)} 0 R`, { [nextNumber(pdf)]: "<</Type/Sig>>" }),
+  ],
   ["a new signature field that is not signed", (pdf) => sneaky(pdf, "null")],
 ];
 
@@ -224,14 +350,20 @@ describe("legitimate later acts (việc làm hợp lệ sau khi ký)", () => {
 
   const evidence = (pdf: Uint8Array): Uint8Array => {
     const number = nextNumber(pdf);
-    return patch(pdf, catalog(pdf), { DSS: `${number} 0 R` }, { objects: { [number]: `<</Type/DSS/Certs[${number + 1} 0 R]>>`, [number + 1]: stream("certificate") } });
+    return patch(
+      { pdf, objects: { [number]: `<</Type/DSS/Certs[${number + 1} 0 R]>>`, [number + 1]: stream("certificate") } },
+      catalog(pdf),
+      { DSS: `${number} 0 R` },
+    );
   };
 
   it("pass evidence that was added, and more of it", async () => {
     const once = evidence(sealed);
     expect((await verify(once)).verdict).toBe("TOTAL-PASSED");
     const dss = numberAt(once, "DSS");
-    const more = patch(once, dss, { Certs: `[${dss + 1} 0 R ${nextNumber(once)} 0 R]` }, { objects: { [nextNumber(once)]: stream("another") } });
+    const more = patch({ pdf: once, objects: { [nextNumber(once)]: stream("another") } }, dss, {
+      Certs: `[${dss + 1} 0 R ${nextNumber(once)} 0 R]`,
+    });
     const report = await verify(more);
     expect(report.verdict).toBe("TOTAL-PASSED");
     expect(report.signatures.map(({ modification }) => modification)).toEqual(["allowed", "allowed"]);
@@ -247,7 +379,9 @@ describe("legitimate later acts (việc làm hợp lệ sau khi ký)", () => {
 
   it("pass an override that says the same, and an object that nothing refers to", async () => {
     expect((await verify(patch(sealed, catalog(sealed), {}))).verdict).toBe("TOTAL-PASSED");
-    expect((await verify(update(sealed, { objects: { [nextNumber(sealed)]: "(orphan)" } }))).verdict).toBe("TOTAL-PASSED");
+    expect((await verify(update(sealed, { objects: { [nextNumber(sealed)]: "(orphan)" } }))).verdict).toBe(
+      "TOTAL-PASSED",
+    );
   });
 
   it("pass the officer's state of the file by itself", async () => {

@@ -42,9 +42,16 @@ const readCertificates = (raw: readonly Uint8Array[]): readonly Certificate[] =>
 
 const isOf = (signer: SignerInfo, certificate: Certificate): boolean => {
   const { issuer, serial, keyIdentifier } = signer;
-  if (keyIdentifier) return certificate.subjectKeyIdentifier !== null && sameBytes(certificate.subjectKeyIdentifier, keyIdentifier);
+  if (keyIdentifier)
+    return certificate.subjectKeyIdentifier !== null && sameBytes(certificate.subjectKeyIdentifier, keyIdentifier);
   const own = Der.whole(certificate.toBeSigned).children.find((child) => child.tag === tags.integer);
-  return issuer !== null && serial !== null && own !== undefined && sameBytes(certificate.issuer.raw, issuer) && sameBytes(own.content, serial);
+  return (
+    issuer !== null &&
+    serial !== null &&
+    own !== undefined &&
+    sameBytes(certificate.issuer.raw, issuer) &&
+    sameBytes(own.content, serial)
+  );
 };
 
 const single = (signer: SignerInfo, type: string): Der | null => {
@@ -66,14 +73,24 @@ const checkBinding = async (signer: SignerInfo, certificate: Certificate): Promi
 };
 
 /** The imprint and the moment of a timestamp token (RFC 3161). */
-const readTimestamp = (content: Uint8Array): { readonly hash: HashName | null; readonly imprint: Uint8Array; readonly at: number } => {
+const readTimestamp = (
+  content: Uint8Array,
+): { readonly hash: HashName | null; readonly imprint: Uint8Array; readonly at: number } => {
   const token = Der.whole(content);
   const imprint = token.child(2);
   const time = token.children.find((child) => child.tag === tags.generalizedTime);
   const plain = time ? Der.whole(time.raw) : token.child(4);
   const fraction = String.fromCharCode(...plain.content).replace(/\.\d+Z$/, "Z");
-  const whole = Uint8Array.from([tags.generalizedTime, fraction.length, ...Array.from(fraction, (character) => character.charCodeAt(0))]);
-  return { hash: hashOf(imprint.child(0)), imprint: imprint.child(1).expect(tags.octetString).content, at: derTime(Der.whole(whole)) };
+  const whole = Uint8Array.from([
+    tags.generalizedTime,
+    fraction.length,
+    ...Array.from(fraction, (character) => character.charCodeAt(0)),
+  ]);
+  return {
+    hash: hashOf(imprint.child(0)),
+    imprint: imprint.child(1).expect(tags.octetString).content,
+    at: derTime(Der.whole(whole)),
+  };
 };
 
 const weaknessOf = (scheme: SignatureScheme, certificate: Certificate): string | null => {
@@ -82,22 +99,36 @@ const weaknessOf = (scheme: SignatureScheme, certificate: Certificate): string |
   return key.kind === "rsa" && key.bits < 2048 ? `RSA-${key.bits}` : null;
 };
 
-type Reading = { readonly written: WrittenSignature; readonly signedData: SignedData; readonly signer: SignerInfo; readonly content: readonly Uint8Array[] };
+type Reading = {
+  readonly written: WrittenSignature;
+  readonly signedData: SignedData;
+  readonly signer: SignerInfo;
+  readonly content: readonly Uint8Array[];
+};
 
-const checkDigest = async ({ written, signer, signedData, content }: Reading, hash: HashName, findings: Finding[]): Promise<boolean | null> => {
+const checkDigest = async (
+  { written, signer, signedData, content }: Reading,
+  hash: HashName,
+  findings: Finding[],
+): Promise<boolean | null> => {
   if (!signer.signedAttributes) {
     // Old CMS signs the content itself: then the signature value tells.
-    if (written.subFilter !== "adbe.pkcs7.detached") findings.push(finding("cms.attribute-missing", { attribute: "message-digest" }));
+    if (written.subFilter !== "adbe.pkcs7.detached")
+      findings.push(finding("cms.attribute-missing", { attribute: "message-digest" }));
     return null;
   }
   const type = single(signer, oids.contentType);
   const digest = single(signer, oids.messageDigest);
-  if (type?.oid !== signedData.contentType) findings.push(finding("cms.attribute-missing", { attribute: "content-type" }));
+  if (type?.oid !== signedData.contentType)
+    findings.push(finding("cms.attribute-missing", { attribute: "content-type" }));
   if (!digest) {
     findings.push(finding("cms.attribute-missing", { attribute: "message-digest" }));
     return null;
   }
-  const isSame = sameBytes(await digestOf(hash, signedData.content ? [signedData.content] : content), digest.expect(tags.octetString).content);
+  const isSame = sameBytes(
+    await digestOf(hash, signedData.content ? [signedData.content] : content),
+    digest.expect(tags.octetString).content,
+  );
   if (!isSame) findings.push(finding("digest.mismatch"));
   return isSame;
 };
@@ -107,7 +138,12 @@ const checkSigner = async (reading: Reading): Promise<CheckedValue> => {
   const findings: Finding[] = [];
   const certificates = readCertificates(signedData.certificates);
   const certificate = certificates.find((candidate) => isOf(signer, candidate)) ?? null;
-  const found: CheckedValue = { ...nothing, certificate, otherCertificates: certificates.filter((other) => other !== certificate), findings };
+  const found: CheckedValue = {
+    ...nothing,
+    certificate,
+    otherCertificates: certificates.filter((other) => other !== certificate),
+    findings,
+  };
   const hash = hashOf(signer.digestAlgorithm);
   if (!signedData.digestAlgorithms.some((algorithm) => sameBytes(algorithm.raw, signer.digestAlgorithm.raw)))
     findings.push(finding("cms.algorithm-mismatch"));
@@ -118,19 +154,31 @@ const checkSigner = async (reading: Reading): Promise<CheckedValue> => {
   const scheme = schemeOf(signer.signatureAlgorithm, hash);
   if (scheme && scheme.hash !== hash) findings.push(finding("cms.algorithm-mismatch"));
   const message = signer.signedAttributes ?? concatBytes(content);
-  const signatureOk = scheme && (await checkSignature({ spki: certificate.publicKey, scheme, message, signature: signer.signature }));
+  const signatureOk =
+    scheme && (await checkSignature({ spki: certificate.publicKey, scheme, message, signature: signer.signature }));
   if (signatureOk === null) findings.push(finding("algorithm.unsupported"));
   if (signatureOk === false) findings.push(finding("signature-value.wrong"));
   const weakness = scheme && weaknessOf(scheme, certificate);
   if (weakness) findings.push(finding("algorithm.too-weak", { algorithm: weakness }));
   const binding = await checkBinding(signer, certificate);
   if (binding === false) findings.push(finding("certificate.not-bound"));
-  if (binding === null && written.subFilter !== "adbe.pkcs7.detached") findings.push(finding("certificate.binding-missing"));
-  if (written.subFilter === "ETSI.CAdES.detached" && signer.attributes.has(oids.signingTime)) findings.push(finding("cms.signing-time-present"));
-  return { ...found, digestOk: signer.signedAttributes ? digestOk : signatureOk, signatureOk, algorithm: scheme && schemeName(scheme) };
+  if (binding === null && written.subFilter !== "adbe.pkcs7.detached")
+    findings.push(finding("certificate.binding-missing"));
+  if (written.subFilter === "ETSI.CAdES.detached" && signer.attributes.has(oids.signingTime))
+    findings.push(finding("cms.signing-time-present"));
+  return {
+    ...found,
+    digestOk: signer.signedAttributes ? digestOk : signatureOk,
+    signatureOk,
+    algorithm: scheme && schemeName(scheme),
+  };
 };
 
-const checkImprint = async (token: Uint8Array, content: readonly Uint8Array[], checked: CheckedValue): Promise<CheckedValue> => {
+const checkImprint = async (
+  token: Uint8Array,
+  content: readonly Uint8Array[],
+  checked: CheckedValue,
+): Promise<CheckedValue> => {
   const { hash, imprint, at } = readTimestamp(token);
   const isSame = hash !== null && sameBytes(await digestOf(hash, content), imprint);
   const findings = isSame ? checked.findings : [...checked.findings, finding("timestamp.wrong-imprint")];
@@ -145,14 +193,20 @@ export const checkValue = async (file: Uint8Array, written: WrittenSignature): P
   try {
     const signedData = readSignedData(contents);
     const formal: Finding[] = [];
-    if (contents.subarray(signedData.length).some((byte) => byte !== 0)) formal.push(finding("contents.padding-not-zero"));
+    if (contents.subarray(signedData.length).some((byte) => byte !== 0))
+      formal.push(finding("contents.padding-not-zero"));
     const [signer, ...more] = signedData.signers;
-    if (!signer || more.length > 0) return { ...nothing, findings: [...formal, finding("cms.not-one-signer", { signers: signedData.signers.length })] };
+    if (!signer || more.length > 0)
+      return {
+        ...nothing,
+        findings: [...formal, finding("cms.not-one-signer", { signers: signedData.signers.length })],
+      };
     const isToken = kind === "timestamp";
     if (signedData.contentType !== (isToken ? oids.timestamp : oids.data) || (signedData.content !== null) !== isToken)
       formal.push(finding("cms.content-inside"));
     // RFC 5652, 5.1; older formats are often careless here.
-    if (written.subFilter === "ETSI.CAdES.detached" && signedData.version !== signer.version) formal.push(finding("cms.unreadable"));
+    if (written.subFilter === "ETSI.CAdES.detached" && signedData.version !== signer.version)
+      formal.push(finding("cms.unreadable"));
     const checked = await checkSigner({ written, signedData, signer, content });
     const whole = isToken && signedData.content ? await checkImprint(signedData.content, content, checked) : checked;
     return { ...whole, findings: [...formal, ...whole.findings] };

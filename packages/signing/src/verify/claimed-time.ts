@@ -9,7 +9,19 @@ const pattern = /^D:(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:(Z)(?:00'?00'?)
 export const claimedTime = (value: PdfValue | undefined): ClaimedTime | null => {
   const match = pattern.exec(textOf(value) ?? "");
   if (!match) return null;
-  const [, year, month = "01", day = "01", hour = "00", minute = "00", second = "00", , sign, offsetHours = "00", offsetMinutes = "00"] = match;
+  const [
+    ,
+    year,
+    month = "01",
+    day = "01",
+    hour = "00",
+    minute = "00",
+    second = "00",
+    ,
+    sign,
+    offsetHours = "00",
+    offsetMinutes = "00",
+  ] = match;
   const zone = sign ? `${sign}${offsetHours}:${offsetMinutes}` : "Z";
   const text = `${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`;
   const milliseconds = Date.parse(text);

@@ -43,6 +43,7 @@ const effects: Readonly<Partial<Record<FindingCode, Effect>>> = {
   "certificate.expired-when-signed": ["TOTAL-FAILED", "EXPIRED"],
   "certificate.not-yet-valid-when-signed": ["TOTAL-FAILED", "NOT_YET_VALID"],
   "certificate.revoked": ["TOTAL-FAILED", "REVOKED"],
+  "certificate.revoked-since": ["INDETERMINATE", "REVOKED_NO_POE"],
   "chain.not-found": ["INDETERMINATE", "NO_CERTIFICATE_CHAIN_FOUND"],
   "chain.broken": badChain,
   "time.in-future": badConstraints,
@@ -83,6 +84,7 @@ export type Judgement = { readonly indication: Indication; readonly subIndicatio
 /** The indication that follows from the findings: a failure outweighs a doubt, the first of its kind gives the reason. */
 export const judge = (findings: readonly Finding[], policy: Policy): Judgement => {
   const list = findings.map((finding) => effectOf(finding.code, policy)).filter((effect) => effect !== null);
-  const [indication, subIndication] = list.find(([outcome]) => outcome === "TOTAL-FAILED") ?? list[0] ?? ["TOTAL-PASSED", null];
+  const [indication, subIndication] = list.find(([outcome]) => outcome === "TOTAL-FAILED") ??
+    list[0] ?? ["TOTAL-PASSED", null];
   return { indication, subIndication };
 };

@@ -1,7 +1,10 @@
 /** The sentence of each finding, Vietnamese then English; facts in braces. */
 export const findingTexts = {
   "pdf.not-a-pdf": ["Tệp không phải là PDF.", "The file is not a PDF."],
-  "pdf.unreadable": ["Không đọc được cấu trúc tệp PDF: {reason}.", "The structure of the PDF cannot be read: {reason}."],
+  "pdf.unreadable": [
+    "Không đọc được cấu trúc tệp PDF: {reason}.",
+    "The structure of the PDF cannot be read: {reason}.",
+  ],
   "pdf.encrypted": ["Tệp được mã hóa nên chưa kiểm tra được.", "The file is encrypted and cannot be checked."],
   "limits.exceeded": ["Tệp quá phức tạp để kiểm tra an toàn.", "The file is too complex to be checked safely."],
   "signature.removed": [
@@ -12,20 +15,35 @@ export const findingTexts = {
     "Tệp chứa dữ liệu chữ ký nhưng không ô chữ ký nào dùng đến.",
     "The file holds signature bytes that no signature field uses.",
   ],
-  "file.bytes-after-end": ["Có {bytes} byte nằm sau điểm kết thúc của tệp.", "{bytes} bytes follow the end of the file."],
+  "file.bytes-after-end": [
+    "Có {bytes} byte nằm sau điểm kết thúc của tệp.",
+    "{bytes} bytes follow the end of the file.",
+  ],
   "field.not-in-form": [
     "Ô chữ ký nằm trên trang nhưng không thuộc biểu mẫu của tệp.",
     "The signature field is on a page but not in the form of the file.",
   ],
-  "signature.not-a-dictionary": ["Giá trị của ô chữ ký không phải là một chữ ký.", "The value of the field is not a signature."],
+  "signature.not-a-dictionary": [
+    "Giá trị của ô chữ ký không phải là một chữ ký.",
+    "The value of the field is not a signature.",
+  ],
   "signature.duplicate-key": [
     "Chữ ký ghi hai lần mục {key}; phần mềm khác có thể đọc khác.",
     "The signature gives the key {key} twice; other software may read it differently.",
   ],
   "signature.wrong-type": ["Loại của chữ ký không đúng: {type}.", "The type of the signature is wrong: {type}."],
-  "signature.unknown-sub-filter": ["Chưa hỗ trợ định dạng chữ ký {subFilter}.", "The signature format {subFilter} is not supported."],
-  "byte-range.missing": ["Chữ ký không ghi phạm vi được ký (ByteRange).", "The signature does not say what it covers (ByteRange)."],
-  "byte-range.malformed": ["Phạm vi được ký (ByteRange) sai quy cách.", "What the signature covers (ByteRange) is malformed."],
+  "signature.unknown-sub-filter": [
+    "Chưa hỗ trợ định dạng chữ ký {subFilter}.",
+    "The signature format {subFilter} is not supported.",
+  ],
+  "byte-range.missing": [
+    "Chữ ký không ghi phạm vi được ký (ByteRange).",
+    "The signature does not say what it covers (ByteRange).",
+  ],
+  "byte-range.malformed": [
+    "Phạm vi được ký (ByteRange) sai quy cách.",
+    "What the signature covers (ByteRange) is malformed.",
+  ],
   "byte-range.out-of-file": ["Phạm vi được ký vượt ra ngoài tệp.", "The signed range reaches beyond the file."],
   "contents.missing": ["Chữ ký không có nội dung (Contents).", "The signature has no value (Contents)."],
   "contents.not-hexadecimal": [
@@ -36,15 +54,27 @@ export const findingTexts = {
     "Phần không được ký không trùng đúng với nội dung chữ ký: có thể đã bị chèn dữ liệu.",
     "What is left unsigned is not exactly the signature value: something may have been inserted.",
   ],
-  "contents.padding-not-zero": ["Sau chữ ký còn dữ liệu lạ.", "Something other than padding follows the signature value."],
+  "contents.padding-not-zero": [
+    "Sau chữ ký còn dữ liệu lạ.",
+    "Something other than padding follows the signature value.",
+  ],
   "coverage.not-a-revision": [
     "Phạm vi được ký không kết thúc ở cuối một phiên bản của tệp.",
     "The signed range does not end where a state of the file ends.",
   ],
   "cms.unreadable": ["Không đọc được cấu trúc chữ ký (CMS).", "The structure of the signature (CMS) cannot be read."],
-  "cms.not-one-signer": ["Chữ ký phải có đúng một người ký, ở đây có {signers}.", "There must be exactly one signer, here are {signers}."],
-  "cms.content-inside": ["Chữ ký chứa nội dung bên trong, trái quy cách.", "The signature carries content inside, against the rules."],
-  "cms.attribute-missing": ["Chữ ký thiếu thuộc tính bắt buộc {attribute}.", "The signature lacks the required attribute {attribute}."],
+  "cms.not-one-signer": [
+    "Chữ ký phải có đúng một người ký, ở đây có {signers}.",
+    "There must be exactly one signer, here are {signers}.",
+  ],
+  "cms.content-inside": [
+    "Chữ ký chứa nội dung bên trong, trái quy cách.",
+    "The signature carries content inside, against the rules.",
+  ],
+  "cms.attribute-missing": [
+    "Chữ ký thiếu thuộc tính bắt buộc {attribute}.",
+    "The signature lacks the required attribute {attribute}.",
+  ],
   "cms.algorithm-mismatch": [
     "Các thuật toán ghi trong chữ ký mâu thuẫn với nhau.",
     "The algorithms named in the signature contradict each other.",
@@ -61,10 +91,16 @@ export const findingTexts = {
     "Giá trị chữ ký không do khóa của chứng thư này tạo ra.",
     "The signature value was not made by the key of this certificate.",
   ],
-  "signature-value.used-twice": ["Cùng một giá trị chữ ký được dùng ở hai ô.", "One and the same signature value is used in two fields."],
+  "signature-value.used-twice": [
+    "Cùng một giá trị chữ ký được dùng ở hai ô.",
+    "One and the same signature value is used in two fields.",
+  ],
   "algorithm.unsupported": ["Chưa hỗ trợ thuật toán của chữ ký.", "The algorithm of the signature is not supported."],
   "algorithm.too-weak": ["Thuật toán {algorithm} không còn an toàn.", "The algorithm {algorithm} is no longer safe."],
-  "certificate.not-found": ["Chữ ký không kèm chứng thư của người ký.", "The signer's certificate is not in the signature."],
+  "certificate.not-found": [
+    "Chữ ký không kèm chứng thư của người ký.",
+    "The signer's certificate is not in the signature.",
+  ],
   "certificate.unreadable": ["Không đọc được chứng thư của người ký.", "The signer's certificate cannot be read."],
   "certificate.not-bound": [
     "Chữ ký không gắn với chứng thư này (thuộc tính signing-certificate).",
@@ -74,7 +110,10 @@ export const findingTexts = {
     "Chữ ký không ghi chứng thư nào đã dùng (thuộc tính signing-certificate).",
     "The signature does not say which certificate was used (attribute signing-certificate).",
   ],
-  "certificate.wrong-usage": ["Chứng thư không được cấp để ký văn bản.", "The certificate is not meant for signing documents."],
+  "certificate.wrong-usage": [
+    "Chứng thư không được cấp để ký văn bản.",
+    "The certificate is not meant for signing documents.",
+  ],
   "certificate.out-of-validity": [
     "Tại thời điểm kiểm tra, chứng thư không có hiệu lực (hiệu lực từ {from} đến {to}).",
     "The certificate is not valid at the time of checking (valid from {from} to {to}).",
@@ -87,7 +126,14 @@ export const findingTexts = {
     "Thời gian ký ghi trong chữ ký trước khi chứng thư có hiệu lực ({from}).",
     "The claimed time of signing lies before the certificate's start ({from}).",
   ],
-  "certificate.revoked": ["Chứng thư đã bị thu hồi ngày {on}.", "The certificate was revoked on {on}."],
+  "certificate.revoked": [
+    "Chứng thư {subject} đã bị thu hồi lúc {on}, trước khi ký.",
+    "The certificate {subject} had been revoked at {on}, before the signing.",
+  ],
+  "certificate.revoked-since": [
+    "Chứng thư {subject} đã bị thu hồi lúc {on}; không có gì chứng minh chữ ký có trước đó.",
+    "The certificate {subject} was revoked at {on}; nothing proves that the signature is older.",
+  ],
   "chain.not-found": [
     "Chứng thư không thuộc hệ thống chứng thực nào được tin cậy.",
     "The certificate does not lead to any trusted authority.",
@@ -101,19 +147,40 @@ export const findingTexts = {
     "Thời gian ký do người ký khai, không có dấu thời gian xác nhận.",
     "The time of signing is the signer's own statement; no timestamp proves it.",
   ],
-  "time.in-future": ["Thời gian ký ghi trong chữ ký nằm ở tương lai.", "The claimed time of signing lies in the future."],
+  "time.in-future": [
+    "Thời gian ký ghi trong chữ ký nằm ở tương lai.",
+    "The claimed time of signing lies in the future.",
+  ],
   "timestamp.wrong-imprint": ["Dấu thời gian không thuộc về nội dung này.", "The timestamp belongs to other content."],
-  "widget.covers-page": ["Hình chữ ký che quá nửa trang {page}.", "The signature's picture covers more than half of page {page}."],
+  "widget.covers-page": [
+    "Hình chữ ký che quá nửa trang {page}.",
+    "The signature's picture covers more than half of page {page}.",
+  ],
   "widget.overlaps-signature": [
     "Hình chữ ký chồng lên hình chữ ký {field} (bình thường đối với con dấu).",
     "The signature's picture overlaps that of {field} (normal for a seal).",
   ],
   "change.signature-added": ["Sau đó có thêm chữ ký khác.", "Another signature was added later."],
-  "change.evidence-added": ["Sau đó có thêm bằng chứng kiểm tra (DSS).", "Evidence for checking (DSS) was added later."],
-  "change.empty-field-added": ["Sau khi ký, có thêm ô chữ ký trống.", "An empty signature field was added after signing."],
-  "change.form-filled": ["Sau khi ký, biểu mẫu bị điền hoặc sửa (đối tượng {object}).", "The form was filled or changed after signing (object {object})."],
-  "change.annotation-added": ["Sau khi ký, có thêm chú thích loại {what}.", "An annotation of type {what} was added after signing."],
-  "change.metadata": ["Sau khi ký, siêu dữ liệu của tệp bị sửa ({what}).", "The file's metadata was changed after signing ({what})."],
+  "change.evidence-added": [
+    "Sau đó có thêm bằng chứng kiểm tra (DSS).",
+    "Evidence for checking (DSS) was added later.",
+  ],
+  "change.empty-field-added": [
+    "Sau khi ký, có thêm ô chữ ký trống.",
+    "An empty signature field was added after signing.",
+  ],
+  "change.form-filled": [
+    "Sau khi ký, biểu mẫu bị điền hoặc sửa (đối tượng {object}).",
+    "The form was filled or changed after signing (object {object}).",
+  ],
+  "change.annotation-added": [
+    "Sau khi ký, có thêm chú thích loại {what}.",
+    "An annotation of type {what} was added after signing.",
+  ],
+  "change.metadata": [
+    "Sau khi ký, siêu dữ liệu của tệp bị sửa ({what}).",
+    "The file's metadata was changed after signing ({what}).",
+  ],
   "change.forbidden": [
     "Sau khi ký, tệp bị sửa đổi trái phép (đối tượng {object}, mục {what}).",
     "The file was changed in a way that is not allowed after signing (object {object}, key {what}).",
@@ -134,5 +201,8 @@ export const findingTexts = {
     "Thay đổi sau khi ký vượt quá mức mà chữ ký xác thực cho phép (mức {permission}).",
     "The change after signing goes beyond what the certifying signature permits (level {permission}).",
   ],
-  "change.against-lock": ["Ô {field} đã bị khóa trước khi được ký hoặc điền.", "The field {field} had been locked before it was signed or filled."],
+  "change.against-lock": [
+    "Ô {field} đã bị khóa trước khi được ký hoặc điền.",
+    "The field {field} had been locked before it was signed or filled.",
+  ],
 } as const satisfies Record<string, readonly [vi: string, en: string]>;

@@ -3,6 +3,7 @@ import { digestOf } from "../crypto/check-signature.ts";
 import { docMdpOf, locksOf } from "../form/permissions.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { type Certificate, displayName } from "../x509/certificate.ts";
+import type { RevocationList } from "../x509/revocation-list.ts";
 import { checkSigner } from "./check-signer.ts";
 import { type CheckedValue, checkValue } from "./check-value.ts";
 import { claimedTime } from "./claimed-time.ts";
@@ -23,6 +24,7 @@ export type OpenJudgement = {
 export type JudgementContext = {
   readonly file: PdfFile;
   readonly anchors: readonly Certificate[];
+  readonly revocationLists: readonly RevocationList[];
   readonly at: number;
   readonly policy: Policy;
   readonly steps: readonly RevisionStep[];
@@ -33,7 +35,9 @@ const coverageOf = (file: PdfFile, written: WrittenSignature): Coverage => {
   if (!range) return "unclear";
   if (written.findings.some(({ code }) => code === "contents.not-the-gap")) return "partial";
   if (range.end === file.bytes.length) return "whole-file";
-  return file.revisions.some(({ footer }) => footer.end === range.end || footer.endWithLine === range.end) ? "whole-revision" : "partial";
+  return file.revisions.some(({ footer }) => footer.end === range.end || footer.endWithLine === range.end)
+    ? "whole-revision"
+    : "partial";
 };
 
 const permits: Readonly<Record<1 | 2 | 3, readonly Modification[]>> = {
@@ -53,11 +57,16 @@ const laterChanges = (
   // Something follows and no update accounts for it: never silently.
   const isUnexplained = later.length === 0 && end < context.file.bytes.length;
   if (isUnexplained) findings.push(finding("change.unreadable", { reason: "no update" }));
-  const modification = later.reduce<Modification>((worst, step) => worse(worst, step.modification), isUnexplained ? "other" : "none");
-  if (docMdp !== null && !permits[docMdp].includes(modification)) findings.push(finding("change.against-certification", { permission: docMdp }));
+  const modification = later.reduce<Modification>(
+    (worst, step) => worse(worst, step.modification),
+    isUnexplained ? "other" : "none",
+  );
+  if (docMdp !== null && !permits[docMdp].includes(modification))
+    findings.push(finding("change.against-certification", { permission: docMdp }));
   const locks = written.dict ? locksOf(context.file, written.field, written.dict) : [];
   const lockedKinds = later.some((step) => step.modification === "form-fill" || step.signedFields.size > 0);
-  if (lockedKinds && locks.some(({ action }) => action === "All")) findings.push(finding("change.against-lock", { field: written.field.name }));
+  if (lockedKinds && locks.some(({ action }) => action === "All"))
+    findings.push(finding("change.against-lock", { field: written.field.name }));
   return { modification, findings };
 };
 
@@ -66,7 +75,13 @@ const people = async (
 ): Promise<
   Pick<
     SignatureReport,
-    "signer" | "organisation" | "issuer" | "certificateSerial" | "certificateSha256" | "certificateValidFrom" | "certificateValidTo"
+    | "signer"
+    | "organisation"
+    | "issuer"
+    | "certificateSerial"
+    | "certificateSha256"
+    | "certificateValidFrom"
+    | "certificateValidTo"
   >
 > => ({
   signer: certificate && displayName(certificate.subject),
@@ -89,7 +104,7 @@ export const judgeSignature = async (
   written: WrittenSignature,
   place: SignaturePlace | null,
 ): Promise<OpenJudgement> => {
-  const { file, policy, anchors, at } = context;
+  const { file, policy, anchors, revocationLists, at } = context;
   const { field, range, kind } = written;
   const value = await checkValue(file.bytes, written);
   const coverage = coverageOf(file, written);
@@ -101,7 +116,13 @@ export const judgeSignature = async (
     ...(range && coverage === "partial" ? [finding("coverage.not-a-revision")] : []),
     ...value.findings,
     ...later.findings,
-    ...(await checkSigner(value, { anchors, at, kind, claimedTime: claimed?.milliseconds ?? value.timestamp })),
+    ...(await checkSigner(value, {
+      anchors,
+      revocationLists,
+      at,
+      kind,
+      claimedTime: claimed?.milliseconds ?? value.timestamp,
+    })),
     ...(place && place.shareOfPage > 0.5 ? [finding("widget.covers-page", { page: place.place.page })] : []),
   ];
   const isUnclear = coverage === "unclear" || coverage === "partial";
@@ -126,4 +147,3 @@ export const judgeSignature = async (
   };
   return { report, written, end: range?.end ?? 0 };
 };
-

@@ -30,7 +30,14 @@ const readRange = (file: PdfFile, dict: PdfDict, findings: Finding[]): Range | n
     return null;
   }
   const [zero, gapStart, gapEnd, length] = isArray(value) && value.length === 4 && value.every(isCount) ? value : [];
-  if (zero !== 0 || typeof gapStart !== "number" || typeof gapEnd !== "number" || typeof length !== "number" || gapEnd <= gapStart || gapStart === 0) {
+  if (
+    zero !== 0 ||
+    typeof gapStart !== "number" ||
+    typeof gapEnd !== "number" ||
+    typeof length !== "number" ||
+    gapEnd <= gapStart ||
+    gapStart === 0
+  ) {
     findings.push(finding("byte-range.malformed"));
     return null;
   }
@@ -50,7 +57,8 @@ const readContents = (file: PdfFile, dict: PdfDict, findings: Finding[]): PdfStr
     return null;
   }
   const token = latin1(dict.source.subarray(value.start, value.end));
-  if (dict.source !== file.bytes || !value.isHex || !isPlainHex(token)) findings.push(finding("contents.not-hexadecimal"));
+  if (dict.source !== file.bytes || !value.isHex || !isPlainHex(token))
+    findings.push(finding("contents.not-hexadecimal"));
   return value;
 };
 
@@ -71,14 +79,16 @@ export const readSignature = (file: PdfFile, field: SignedField): WrittenSignatu
   if (type !== undefined && !isName(type, "Sig") && !(isTimestamp && isName(type, "DocTimeStamp")))
     findings.push(finding("signature.wrong-type", { type: nameOf(type) ?? "?" }));
   if (dict.duplicateKey !== null) findings.push(finding("signature.duplicate-key", { key: dict.duplicateKey }));
-  if (field.dict.duplicateKey !== null) findings.push(finding("signature.duplicate-key", { key: field.dict.duplicateKey }));
+  if (field.dict.duplicateKey !== null)
+    findings.push(finding("signature.duplicate-key", { key: field.dict.duplicateKey }));
   const range = readRange(file, dict, findings);
   const contents = readContents(file, dict, findings);
   if (range && contents && (contents.start !== range.gapStart || contents.end !== range.gapEnd))
     findings.push(finding("contents.not-the-gap"));
   else if (range && (dict.source !== file.bytes || dict.start >= range.gapStart || dict.end > range.end))
     findings.push(finding("contents.not-the-gap"));
-  if (subFilter === null || !subFilters.has(subFilter)) findings.push(finding("signature.unknown-sub-filter", { subFilter: subFilter ?? "?" }));
+  if (subFilter === null || !subFilters.has(subFilter))
+    findings.push(finding("signature.unknown-sub-filter", { subFilter: subFilter ?? "?" }));
   return {
     field,
     number,

@@ -12,6 +12,7 @@ export type SubIndication =
   | "HASH_FAILURE"
   | "SIG_CRYPTO_FAILURE"
   | "REVOKED"
+  | "REVOKED_NO_POE"
   | "EXPIRED"
   | "NOT_YET_VALID"
   | "SIG_CONSTRAINTS_FAILURE"

@@ -16,7 +16,8 @@ export type RevisionStep = {
 
 const rank: readonly Modification[] = ["none", "allowed", "form-fill", "annotation", "other"];
 
-export const worse = (one: Modification, other: Modification): Modification => (rank.indexOf(one) >= rank.indexOf(other) ? one : other);
+export const worse = (one: Modification, other: Modification): Modification =>
+  rank.indexOf(one) >= rank.indexOf(other) ? one : other;
 
 const modificationOf: Readonly<Record<ChangeKind, Modification>> = {
   signature: "allowed",
@@ -42,7 +43,9 @@ const maximumReported = 20;
 
 const stepOf = (end: number, { changes, signedFields }: RevisionChanges): RevisionStep => ({
   end,
-  findings: changes.slice(0, maximumReported).map(({ kind, object, what }) => finding(codeOf[kind], { object: object ?? 0, what })),
+  findings: changes
+    .slice(0, maximumReported)
+    .map(({ kind, object, what }) => finding(codeOf[kind], { object: object ?? 0, what })),
   modification: changes.reduce<Modification>((worst, { kind }) => worse(worst, modificationOf[kind]), "none"),
   signedFields,
 });
@@ -59,7 +62,12 @@ export const revisionSteps = (file: PdfFile, from: number): readonly RevisionSte
     } catch (error) {
       if (error instanceof PdfLimitError) throw error;
       const reason = error instanceof Error ? error.message : "?";
-      return { end, findings: [finding("change.unreadable", { reason })], modification: "other", signedFields: new Map() };
+      return {
+        end,
+        findings: [finding("change.unreadable", { reason })],
+        modification: "other",
+        signedFields: new Map(),
+      };
     }
   });
 };

@@ -7,10 +7,13 @@ import { verifyDocument } from "./verify-document.ts";
 let files: readonly Uint8Array[];
 
 beforeAll(async () => {
-  files = await Promise.all([administrativeResult, sampleFiles["object streams"]].map(async (pdf) => (await signedAndSealed(pdf)).pdf));
+  files = await Promise.all(
+    [administrativeResult, sampleFiles["object streams"]].map(async (pdf) => (await signedAndSealed(pdf)).pdf),
+  );
 });
 
-const verdictOf = async (pdf: Uint8Array): Promise<string> => (await verifyDocument(pdf, { trust, at: sealedAt })).verdict;
+const verdictOf = async (pdf: Uint8Array): Promise<string> =>
+  (await verifyDocument(pdf, { trust, at: sealedAt })).verdict;
 
 const changed = (pdf: Uint8Array, change: (copy: Uint8Array) => void): Uint8Array => {
   const copy = Uint8Array.from(pdf);
@@ -21,11 +24,18 @@ const changed = (pdf: Uint8Array, change: (copy: Uint8Array) => void): Uint8Arra
 describe("changed bytes (tệp bị thay đổi)", () => {
   it("never pass and never end in an exception, whichever bit is turned", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.nat({ max: 1 }), fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), fc.nat({ max: 7 }), async (which, share, bit) => {
-        const pdf = files[which] ?? administrativeResult;
-        const at = Math.floor(share * pdf.length);
-        expect(await verdictOf(changed(pdf, (copy) => copy.set([(pdf[at] ?? 0) ^ (1 << bit)], at)))).not.toBe("TOTAL-PASSED");
-      }),
+      fc.asyncProperty(
+        fc.nat({ max: 1 }),
+        fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+        fc.nat({ max: 7 }),
+        async (which, share, bit) => {
+          const pdf = files[which] ?? administrativeResult;
+          const at = Math.floor(share * pdf.length);
+          expect(await verdictOf(changed(pdf, (copy) => copy.set([(pdf[at] ?? 0) ^ (1 << bit)], at)))).not.toBe(
+            "TOTAL-PASSED",
+          );
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -37,7 +47,9 @@ describe("changed bytes (tệp bị thay đổi)", () => {
     const end = text.indexOf(">", start) + 1;
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: start, max: end - 1 }), fc.nat({ max: 7 }), async (at, bit) => {
-        expect(await verdictOf(changed(pdf, (copy) => copy.set([(pdf[at] ?? 0) ^ (1 << bit)], at)))).not.toBe("TOTAL-PASSED");
+        expect(await verdictOf(changed(pdf, (copy) => copy.set([(pdf[at] ?? 0) ^ (1 << bit)], at)))).not.toBe(
+          "TOTAL-PASSED",
+        );
       }),
       { numRuns: 300 },
     );
@@ -55,7 +67,8 @@ describe("changed bytes (tệp bị thay đổi)", () => {
         const pdf = files[which] ?? administrativeResult;
         const from = Math.floor(at * (pdf.length - length));
         const piece = pdf.subarray(from, from + length);
-        const middle = act === "zeros" ? new Uint8Array(length) : act === "cut" ? new Uint8Array() : Buffer.concat([piece, piece]);
+        const middle =
+          act === "zeros" ? new Uint8Array(length) : act === "cut" ? new Uint8Array() : Buffer.concat([piece, piece]);
         const result = Buffer.concat([pdf.subarray(0, from), middle, pdf.subarray(from + length)]);
         if (!result.equals(Buffer.from(pdf))) expect(await verdictOf(result)).not.toBe("TOTAL-PASSED");
       }),
@@ -66,7 +79,9 @@ describe("changed bytes (tệp bị thay đổi)", () => {
   it("answers any bytes with a verdict", async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
-        expect(["INDETERMINATE", "NOT-SIGNED"]).toContain(await verdictOf(Buffer.concat([Buffer.from("%PDF-1.7\n"), bytes])));
+        expect(["INDETERMINATE", "NOT-SIGNED"]).toContain(
+          await verdictOf(Buffer.concat([Buffer.from("%PDF-1.7\n"), bytes])),
+        );
       }),
       { numRuns: 200 },
     );

@@ -9,8 +9,15 @@ import type { Rectangle } from "../rectangle.ts";
 export type SignaturePlace = { readonly place: Rectangle; readonly shareOfPage: number };
 
 /** The places of the visible signatures, by the number of their widget. */
-export const signaturePlaces = (file: PdfFile, fields: readonly SignatureField[]): ReadonlyMap<number, SignaturePlace> => {
-  const widgets = new Map(fields.flatMap((field) => field.widgets).flatMap(({ number, dict }) => (number === null ? [] : [[number, dict] as const])));
+export const signaturePlaces = (
+  file: PdfFile,
+  fields: readonly SignatureField[],
+): ReadonlyMap<number, SignaturePlace> => {
+  const widgets = new Map(
+    fields
+      .flatMap((field) => field.widgets)
+      .flatMap(({ number, dict }) => (number === null ? [] : [[number, dict] as const])),
+  );
   const places = new Map<number, SignaturePlace>();
   let index = 0;
   for (const page of pagesOf(file)) {
@@ -24,7 +31,10 @@ export const signaturePlaces = (file: PdfFile, fields: readonly SignatureField[]
       const view = pageView(file, page);
       const place = { page: index, ...view.fromUserSpace(box) };
       if (place.width > 0 && place.height > 0)
-        places.set(annotation.number, { place, shareOfPage: (place.width * place.height) / (view.width * view.height) });
+        places.set(annotation.number, {
+          place,
+          shareOfPage: (place.width * place.height) / (view.width * view.height),
+        });
     }
   }
   return places;

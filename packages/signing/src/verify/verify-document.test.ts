@@ -1,6 +1,16 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { administrativeResult } from "../testing/sample-files.ts";
-import { otherRootPem, sealedAt, secondOfficer, signed, signedAndSealed, signedAt, trust } from "../testing/sample-signers.ts";
+import {
+  faultySigners,
+  otherRootPem,
+  revocationLists,
+  sealedAt,
+  secondOfficer,
+  signed,
+  signedAndSealed,
+  signedAt,
+  trust,
+} from "../testing/sample-signers.ts";
 import { findingTexts } from "./finding-texts.ts";
 import { verifyDocument } from "./verify-document.ts";
 
@@ -45,7 +55,11 @@ describe("verification report (báo cáo kiểm tra chữ ký số)", () => {
 
   it("says that revocation was not checked and that the time is only claimed", async () => {
     const [signature] = (await verifyDocument(pdf, { trust, at: sealedAt })).signatures;
-    expect(signature?.findings.map(({ code }) => code)).toEqual(["change.signature-added", "revocation.not-checked", "time.only-claimed"]);
+    expect(signature?.findings.map(({ code }) => code)).toEqual([
+      "change.signature-added",
+      "revocation.not-checked",
+      "time.only-claimed",
+    ]);
   });
 
   it("explains the seal over the signature as normal", async () => {
@@ -77,6 +91,29 @@ describe("verification report (báo cáo kiểm tra chữ ký số)", () => {
     });
   });
 
+  it("checks revocation where lists are at hand", async () => {
+    const report = await verifyDocument(pdf, { trust, at: sealedAt, revocationLists });
+    expect(report.verdict).toBe("TOTAL-PASSED");
+    expect(report.signatures.flatMap(({ findings }) => findings.map(({ code }) => code))).not.toContain(
+      "revocation.not-checked",
+    );
+  });
+
+  it("fails a signature made after its certificate was revoked", async () => {
+    const document = await signed(administrativeResult, { signer: faultySigners.revoked });
+    expect(await verifyDocument(document.pdf, { trust, at: signedAt })).toMatchObject({ verdict: "TOTAL-PASSED" });
+    expect(await verifyDocument(document.pdf, { trust, at: signedAt, revocationLists })).toMatchObject({
+      verdict: "TOTAL-FAILED",
+      documentIntact: true,
+      signatures: [{ subIndication: "REVOKED" }],
+    });
+  });
+
+  it("does not answer by a list that has run out", async () => {
+    const report = await verifyDocument(pdf, { trust, at: "2027-02-01T00:00:00Z", revocationLists });
+    expect(report.signatures[0]?.findings.map(({ code }) => code)).toContain("revocation.not-checked");
+  });
+
   it("does not believe a time of signing in the future", async () => {
     const report = await verifyDocument(pdf, { trust, at: "2026-11-21T04:00:00Z" });
     expect(report.verdict).toBe("INDETERMINATE");
@@ -84,12 +121,20 @@ describe("verification report (báo cáo kiểm tra chữ ký số)", () => {
   });
 
   it("calls a file without signatures unsigned, and whole", async () => {
-    expect(await verifyDocument(administrativeResult, { trust })).toMatchObject({ verdict: "NOT-SIGNED", documentIntact: true, signatures: [] });
+    expect(await verifyDocument(administrativeResult, { trust })).toMatchObject({
+      verdict: "NOT-SIGNED",
+      documentIntact: true,
+      signatures: [],
+    });
   });
 
   it("answers what is no PDF", async () => {
     const report = await verifyDocument(new Uint8Array([1, 2, 3]), { trust });
-    expect(report).toMatchObject({ verdict: "INDETERMINATE", documentIntact: false, findings: [{ code: "pdf.not-a-pdf", vi: "Tệp không phải là PDF." }] });
+    expect(report).toMatchObject({
+      verdict: "INDETERMINATE",
+      documentIntact: false,
+      findings: [{ code: "pdf.not-a-pdf", vi: "Tệp không phải là PDF." }],
+    });
   });
 
   it("does not change the bytes it is given", async () => {
@@ -101,7 +146,8 @@ describe("verification report (báo cáo kiểm tra chữ ký số)", () => {
 
 describe("sentences of the findings (câu giải thích)", () => {
   it.each(Object.entries(findingTexts))("%s is a sentence in both languages, with the same facts", (_, [vi, en]) => {
-    const facts = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name).toSorted();
+    const facts = (text: string): readonly string[] =>
+      [...text.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name).toSorted();
     expect(facts(vi)).toEqual(facts(en));
     for (const text of [vi, en]) expect(text).toMatch(/^\S.*[.]$/);
     expect(vi).toBe(vi.normalize("NFC"));

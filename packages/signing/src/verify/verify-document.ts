@@ -1,6 +1,7 @@
 import { headerOffset, PdfFile } from "../pdf/pdf-file.ts";
 import { PdfLimitError } from "../pdf/syntax-error.ts";
 import { certificatesOfPem } from "../x509/certificate.ts";
+import { readRevocationList } from "../x509/revocation-list.ts";
 import { finding } from "./finding.ts";
 import type { Finding, Policy, SignatureReport, SubIndication, Verdict, VerificationReport } from "./report.ts";
 import { verifyFile } from "./verify-file.ts";
@@ -10,9 +11,15 @@ export type VerifyOptions = {
   readonly trust: readonly string[];
   readonly policy?: Policy;
   readonly at?: string;
+  /** DER revocation lists (CRL) at hand; nothing is fetched. */
+  readonly revocationLists?: readonly Uint8Array[];
 };
 
-const broken: ReadonlySet<SubIndication | null> = new Set<SubIndication>(["FORMAT_FAILURE", "HASH_FAILURE", "SIG_CRYPTO_FAILURE"]);
+const broken: ReadonlySet<SubIndication | null> = new Set<SubIndication>([
+  "FORMAT_FAILURE",
+  "HASH_FAILURE",
+  "SIG_CRYPTO_FAILURE",
+]);
 
 const isIntact = ({ digestOk, signatureOk, subIndication }: SignatureReport): boolean =>
   digestOk === true && signatureOk === true && !broken.has(subIndication);
@@ -20,7 +27,8 @@ const isIntact = ({ digestOk, signatureOk, subIndication }: SignatureReport): bo
 const verdictOf = (signatures: readonly SignatureReport[], findings: readonly Finding[]): Verdict => {
   if (findings.some(({ code }) => code === "signature.removed")) return "TOTAL-FAILED";
   if (signatures.some(({ indication }) => indication === "TOTAL-FAILED")) return "TOTAL-FAILED";
-  if (findings.length > 0 || signatures.some(({ indication }) => indication === "INDETERMINATE")) return "INDETERMINATE";
+  if (findings.length > 0 || signatures.some(({ indication }) => indication === "INDETERMINATE"))
+    return "INDETERMINATE";
   return signatures.length === 0 ? "NOT-SIGNED" : "TOTAL-PASSED";
 };
 
@@ -38,18 +46,19 @@ const unreadable = (error: unknown): Finding => {
 
 /**
  * Kiểm tra chữ ký số của tệp PDF. Always answers: a file that cannot be read with certainty is INDETERMINATE, with the reason.
- * Throws only for options that are no PEM or no time.
+ * Throws only for options that are no certificates, no lists or no time.
  */
 export const verifyDocument = async (pdf: Uint8Array, options: VerifyOptions): Promise<VerificationReport> => {
   const policy = options.policy ?? "administrative-result";
   const at = momentOf(options.at);
   const anchors = options.trust.flatMap(certificatesOfPem);
+  const revocationLists = (options.revocationLists ?? []).map(readRevocationList);
   const answer = async (): Promise<Pick<VerificationReport, "signatures" | "findings">> => {
     if (headerOffset(pdf) < 0) return { signatures: [], findings: [finding("pdf.not-a-pdf")] };
     try {
       const file = PdfFile.open(pdf);
       if (file.trailer.get("Encrypt") !== undefined) return { signatures: [], findings: [finding("pdf.encrypted")] };
-      return await verifyFile(file, { anchors, at, policy });
+      return await verifyFile(file, { anchors, revocationLists, at, policy });
     } catch (error) {
       return { signatures: [], findings: [unreadable(error)] };
     }

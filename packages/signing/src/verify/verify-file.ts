@@ -1,5 +1,6 @@
 import { sameBytes } from "../asn1/write-der.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
+import { PdfLimitError } from "../pdf/syntax-error.ts";
 import { finding } from "./finding.ts";
 import { judge } from "./finding-effects.ts";
 import { judgeSignature, type JudgementContext, type OpenJudgement } from "./judge-signature.ts";
@@ -8,6 +9,9 @@ import type { Finding, Policy, SignatureReport, VerificationReport } from "./rep
 import { revisionSteps } from "./revision-steps.ts";
 import { overlap, placeOf, type SignaturePlace, signaturePlaces } from "./signature-place.ts";
 import { removedSignatures, signedFields } from "./signed-fields.ts";
+
+const maximumSignatures = 256;
+const maximumHashedBytes = 8e9;
 
 const containsText = (bytes: Uint8Array, text: string): boolean => {
   for (let at = bytes.indexOf(text.charCodeAt(0)); at >= 0; at = bytes.indexOf(text.charCodeAt(0), at + 1)) {
@@ -31,7 +35,10 @@ const usedTwice: Weigh = (one, all) => {
   const isDouble = all.some((other) => {
     const [left, right] = [one.written.contents, other.written.contents];
     if (other === one) return false;
-    return (one.written.number !== null && one.written.number === other.written.number) || (left !== null && right !== null && sameBytes(left, right));
+    return (
+      (one.written.number !== null && one.written.number === other.written.number) ||
+      (left !== null && right !== null && sameBytes(left, right))
+    );
   });
   return isDouble ? [finding("signature-value.used-twice")] : [];
 };
@@ -42,7 +49,9 @@ const overlapping =
     const own = placeOf(places, one.written.field);
     return all.flatMap((other) => {
       const place = other.end < one.end ? placeOf(places, other.written.field) : null;
-      return own && place && overlap(own.place, place.place) ? [finding("widget.overlaps-signature", { field: other.report.field })] : [];
+      return own && place && overlap(own.place, place.place)
+        ? [finding("widget.overlaps-signature", { field: other.report.field })]
+        : [];
     });
   };
 
@@ -59,7 +68,10 @@ const weighLater = (judged: readonly OpenJudgement[], policy: Policy): readonly 
   for (const one of judged.toSorted((left, right) => right.end - left.end)) {
     const faults = weighed.filter((other) => other.end > one.end && other.report.indication !== "TOTAL-PASSED");
     const more = faults.map(({ report }) =>
-      finding(report.indication === "TOTAL-FAILED" ? "change.later-signature-not-valid" : "change.later-signature-doubtful", { field: report.field }),
+      finding(
+        report.indication === "TOTAL-FAILED" ? "change.later-signature-not-valid" : "change.later-signature-doubtful",
+        { field: report.field },
+      ),
     );
     weighed.push(withFindings(one, more, policy));
   }
@@ -75,9 +87,12 @@ export const verifyFile = async (
   const fields = signedFields(file);
   const findings: Finding[] = removedSignatures(file, fields).map((field) => finding("signature.removed", { field }));
   if (fields.length === 0) {
-    if (findings.length === 0 && containsText(file.bytes, "/ByteRange")) findings.push(finding("signature.unreferenced"));
+    if (findings.length === 0 && containsText(file.bytes, "/ByteRange"))
+      findings.push(finding("signature.unreferenced"));
     return { signatures: [], findings };
   }
+  if (fields.length > maximumSignatures || fields.length * file.bytes.length > maximumHashedBytes)
+    throw new PdfLimitError("too many signatures for a file of this size");
   const written = fields.map((field) => readSignature(file, field));
   const oldest = Math.min(...written.map(({ range }) => range?.end ?? file.bytes.length));
   const context: JudgementContext = { ...conditions, file, steps: revisionSteps(file, oldest) };
@@ -85,6 +100,12 @@ export const verifyFile = async (
   const judged: OpenJudgement[] = [];
   for (const one of written) judged.push(await judgeSignature(context, one, placeOf(places, one.field)));
   const rules = [usedTwice, overlapping(places), afterEnd(file)];
-  const together = judged.map((one) => withFindings(one, rules.flatMap((rule) => rule(one, judged)), policy));
+  const together = judged.map((one) =>
+    withFindings(
+      one,
+      rules.flatMap((rule) => rule(one, judged)),
+      policy,
+    ),
+  );
   return { signatures: weighLater(together, policy).map(({ report }) => report), findings };
 };

@@ -7,7 +7,10 @@ import type { Certificate } from "./certificate.ts";
 export type ChainOutcome =
   | { readonly outcome: "trusted"; readonly chain: readonly Certificate[] }
   | { readonly outcome: "no-chain" }
-  | { readonly outcome: "broken"; readonly reason: "not-an-authority" | "path-too-long" | "critical-extension" | "out-of-validity" };
+  | {
+      readonly outcome: "broken";
+      readonly reason: "not-an-authority" | "path-too-long" | "critical-extension" | "out-of-validity";
+    };
 
 type Search = {
   readonly anchors: readonly Certificate[];
@@ -24,10 +27,15 @@ const isSignedBy = async (certificate: Certificate, issuer: Certificate): Promis
   return (await checkSignature({ spki: issuer.publicKey, scheme, message, signature })) === true;
 };
 
-const faultOf = (authority: Certificate, depth: number, at: number): Exclude<ChainOutcome, { outcome: "trusted" }> | null => {
+const faultOf = (
+  authority: Certificate,
+  depth: number,
+  at: number,
+): Exclude<ChainOutcome, { outcome: "trusted" }> | null => {
   if (!authority.isAuthority || (authority.keyUsage && !authority.keyUsage.has("keyCertSign")))
     return { outcome: "broken", reason: "not-an-authority" };
-  if (authority.pathLength !== null && authority.pathLength < depth) return { outcome: "broken", reason: "path-too-long" };
+  if (authority.pathLength !== null && authority.pathLength < depth)
+    return { outcome: "broken", reason: "path-too-long" };
   if (authority.unknownCriticalExtensions.length > 0) return { outcome: "broken", reason: "critical-extension" };
   if (at < authority.notBefore || at > authority.notAfter) return { outcome: "broken", reason: "out-of-validity" };
   return null;
@@ -41,7 +49,8 @@ export const findChain = async (leaf: Certificate, search: Search): Promise<Chai
     if (!top || chain.length > maximumLength) return null;
     if (search.anchors.some((anchor) => sameBytes(anchor.raw, top.raw))) return { outcome: "trusted", chain };
     for (const issuer of [...search.anchors, ...search.others]) {
-      if (!sameBytes(issuer.subject.raw, top.issuer.raw) || chain.some((seen) => sameBytes(seen.raw, issuer.raw))) continue;
+      if (!sameBytes(issuer.subject.raw, top.issuer.raw) || chain.some((seen) => sameBytes(seen.raw, issuer.raw)))
+        continue;
       if (!(await isSignedBy(top, issuer))) continue;
       const fault = faultOf(issuer, chain.length - 1, search.at);
       if (fault) {

@@ -39,7 +39,8 @@ const decoders: Readonly<Record<number, (bytes: Uint8Array) => string>> = {
   30: (bytes) => new TextDecoder("utf-16be").decode(bytes),
 };
 
-const textOf = (value: Der): string => (decoders[value.tag] ?? ((bytes) => new TextDecoder("latin1").decode(bytes)))(value.content);
+const textOf = (value: Der): string =>
+  (decoders[value.tag] ?? ((bytes) => new TextDecoder("latin1").decode(bytes)))(value.content);
 
 const readName = (name: Der): Name => {
   const attributes = name.expect(tags.sequence).children.flatMap((set) => set.expect(tags.set).children);
@@ -65,7 +66,17 @@ const readKeyUsage = (value: Der): ReadonlySet<KeyUsage> => {
   return new Set(usageBits.filter(([, bit]) => (flags & (128 >> bit)) !== 0).map(([usage]) => usage));
 };
 
-const understood = new Set(["2.5.29.19", "2.5.29.15", "2.5.29.37", "2.5.29.14", "2.5.29.35", "2.5.29.17", "2.5.29.18", "2.5.29.31", "2.5.29.32"]);
+const understood = new Set([
+  "2.5.29.19",
+  "2.5.29.15",
+  "2.5.29.37",
+  "2.5.29.14",
+  "2.5.29.35",
+  "2.5.29.17",
+  "2.5.29.18",
+  "2.5.29.31",
+  "2.5.29.32",
+]);
 
 type Extension = { readonly critical: boolean; readonly value: Uint8Array };
 
@@ -81,6 +92,12 @@ const readExtensions = (list: Der | undefined): ReadonlyMap<string, Extension> =
   }
   return extensions;
 };
+
+/** A serial number as people write it: upper-case hexadecimal without the sign byte. */
+export const serialOf = (value: Der): string =>
+  hexOf(value.expect(tags.integer).content)
+    .replace(/^00(?=.)/, "")
+    .toUpperCase();
 
 /** Reads one DER certificate; throws DerError. */
 export const readCertificate = (bytes: Uint8Array): Certificate => {
@@ -101,7 +118,7 @@ export const readCertificate = (bytes: Uint8Array): Certificate => {
   return {
     raw: bytes,
     toBeSigned: toBeSigned.raw,
-    serial: hexOf(at(0).expect(tags.integer).content).replace(/^00(?=.)/, "").toUpperCase(),
+    serial: serialOf(at(0)),
     issuer: readName(at(2)),
     subject: readName(at(4)),
     notBefore: derTime(at(3).child(0)),
@@ -114,7 +131,9 @@ export const readCertificate = (bytes: Uint8Array): Certificate => {
     keyUsage: usage && readKeyUsage(usage),
     extendedKeyUsage: extension("2.5.29.37")?.children.map((purpose) => purpose.oid) ?? null,
     subjectKeyIdentifier: extension("2.5.29.14")?.expect(tags.octetString).content ?? null,
-    unknownCriticalExtensions: [...extensions].filter(([oid, { critical }]) => critical && !understood.has(oid)).map(([oid]) => oid),
+    unknownCriticalExtensions: [...extensions]
+      .filter(([oid, { critical }]) => critical && !understood.has(oid))
+      .map(([oid]) => oid),
   };
 };
 

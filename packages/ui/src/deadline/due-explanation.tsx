@@ -22,7 +22,7 @@ export function DueExplanation({ due, language = "vi", level = 2 }: DueExplanati
       <p>
         <strong>{dueText(due, language)}</strong>
       </p>
-      <ol className="due-steps">
+      <ol>
         {due.segments.map((segment) => {
           const { text, basis } = segmentText(segment, language);
           return (

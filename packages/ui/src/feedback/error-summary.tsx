@@ -19,11 +19,11 @@ const takeFocus = (summary: HTMLElement | null): void => summary?.focus();
 export function ErrorSummary({ problems, title, language = "vi" }: ErrorSummaryProps) {
   if (problems.length === 0) return null;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-autofocus -- the summary is what the person must meet first
     <div
       className="error-summary"
       role="alert"
       tabIndex={-1}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- the summary is what the person must meet first
       autoFocus
       ref={takeFocus}
       aria-labelledby="error-summary-title"

@@ -11,15 +11,14 @@ export interface FieldGroupProps extends FieldProps {
 export function FieldGroup({ children, ...field }: FieldGroupProps) {
   const wiring = wiringOf(field);
   return (
-    <fieldset
-      className={wiring["aria-invalid"] ? "has-error" : undefined}
-      aria-describedby={wiring["aria-describedby"]}
-    >
-      <legend>
-        <FieldLabel {...field} />
-      </legend>
-      <FieldNotes {...field} />
-      {children}
-    </fieldset>
+    <div className={wiring["aria-invalid"] ? "field has-error" : "field"}>
+      <fieldset aria-describedby={wiring["aria-describedby"]}>
+        <legend>
+          <FieldLabel {...field} />
+        </legend>
+        <FieldNotes {...field} />
+        {children}
+      </fieldset>
+    </div>
   );
 }

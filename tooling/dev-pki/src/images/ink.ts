@@ -41,11 +41,19 @@ export class Ink {
       const end = Math.min(y + 1, bottom[1]);
       const one = top[0] + (start - top[1]) * slope;
       const other = top[0] + (end - top[1]) * slope;
-      this.#spread(area, y * (this.width + 1), { left: Math.min(one, other), right: Math.max(one, other), height: (end - start) * direction });
+      this.#spread(area, y * (this.width + 1), {
+        left: Math.min(one, other),
+        right: Math.max(one, other),
+        height: (end - start) * direction,
+      });
     }
   }
 
-  #spread(area: Float32Array, row: number, { left, right, height }: { left: number; right: number; height: number }): void {
+  #spread(
+    area: Float32Array,
+    row: number,
+    { left, right, height }: { left: number; right: number; height: number },
+  ): void {
     let before = 0;
     for (let x = Math.floor(left); x <= Math.floor(right); x++) {
       // Share of the edge's height whose ink has begun by the end of this pixel.

@@ -46,7 +46,11 @@ const glyphsOf = (text: string): readonly Glyph[] => {
 const lengthOf = (glyphs: readonly Glyph[]): number => glyphs.reduce((length, { advance }) => length + advance, 0);
 
 /** A line of text around a middle, made smaller where it would be wider than allowed. */
-export const straightText = (text: string, [x, y]: Point, largest: number, widest = Infinity): readonly Outline[] => {
+export const straightText = (
+  text: string,
+  [x, y]: Point,
+  { largest, widest }: { readonly largest: number; readonly widest: number },
+): readonly Outline[] => {
   const glyphs = glyphsOf(text);
   const size = Math.min(largest, widest / lengthOf(glyphs));
   let left = x - (lengthOf(glyphs) * size) / 2;
@@ -57,7 +61,13 @@ export const straightText = (text: string, [x, y]: Point, largest: number, wides
   });
 };
 
-type Arc = { readonly centre: Point; readonly radius: number; readonly size: number; readonly side: "top" | "bottom"; readonly widest: number };
+type Arc = {
+  readonly centre: Point;
+  readonly radius: number;
+  readonly size: number;
+  readonly side: "top" | "bottom";
+  readonly widest: number;
+};
 
 /** A text along a circle, read from outside at the top and from inside at the bottom; squeezed to its widest angle. */
 export const textOnCircle = (text: string, { centre: [x, y], radius, size, side, widest }: Arc): readonly Outline[] => {

@@ -26,15 +26,16 @@ export const sampleSeal = ({ ringText, centreLines }: SampleSeal): Uint8Array =>
   ink.fill(ring(middle, 296, 12));
   ink.fill(ring(middle, 276, 4));
   ink.fill(ring(middle, innerRadius, 4));
-  ink.fill(textOnCircle(ringText.toLocaleUpperCase("vi"), { centre: middle, radius: 202, size: 48, side: "top", widest: 3.5 }));
+  ink.fill(
+    textOnCircle(ringText.toLocaleUpperCase("vi"), { centre: middle, radius: 202, size: 48, side: "top", widest: 3.5 }),
+  );
   ink.fill(textOnCircle("MẪU THỬ NGHIỆM", { centre: middle, radius: 238, size: 46, side: "bottom", widest: 2.2 }));
   for (const side of [-1, 1]) ink.fill([star([size / 2 + side * 216, size / 2 + 84], 15)]);
   ink.fill([star([size / 2, size / 2 - 84], 50)]);
   centreLines.slice(0, 3).forEach((line, index) => {
     const below = 10 + index * 46;
     const chord = 2 * Math.sqrt(innerRadius ** 2 - (below + 4) ** 2) - 40;
-    ink.fill(straightText(line.toLocaleUpperCase("vi"), [size / 2, size / 2 + below], 38, chord));
+    ink.fill(straightText(line.toLocaleUpperCase("vi"), [size / 2, size / 2 + below], { largest: 38, widest: chord }));
   });
   return png({ width: size, height: size, coverage: ink.coverage, colour: [0xd2, 0x1e, 0x1e], pixelsPerMetre: 15_789 });
 };
-

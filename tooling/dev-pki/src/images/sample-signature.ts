@@ -21,11 +21,17 @@ const hand = (name: string): ((t: number) => Point) => {
   return (t) => {
     const turn = 2 * Math.PI * loops * t;
     const tall = 26 + 90 * Math.exp(-3.2 * t) + 34 * between(8, t);
-    return [64 + 430 * t + (24 + 26 * between(0, t)) * Math.sin(turn - 0.7), 172 - 26 * t - tall * Math.cos(turn) * 0.75];
+    return [
+      64 + 430 * t + (24 + 26 * between(0, t)) * Math.sin(turn - 0.7),
+      172 - 26 * t - tall * Math.cos(turn) * 0.75,
+    ];
   };
 };
 
-const underline = (t: number): Point => [490 - 400 * t + 40 * Math.sin(Math.PI * t), 150 + 92 * Math.sin(Math.PI * t * 0.62) + 14 * t];
+const underline = (t: number): Point => [
+  490 - 400 * t + 40 * Math.sin(Math.PI * t),
+  150 + 92 * Math.sin(Math.PI * t * 0.62) + 14 * t,
+];
 
 const line = (path: (t: number) => Point, thickness: (t: number) => number): readonly Outline[] =>
   Array.from({ length: dots }, (_, step) => circle(path(step / dots), thickness(step / dots)));
@@ -35,6 +41,6 @@ export const sampleSignature = (name: string): Uint8Array => {
   const ink = new Ink(width, height);
   ink.fill(line(hand(name), (t) => 2.6 + 1.5 * Math.sin(2 * Math.PI * loops * t + 2)));
   ink.fill(line(underline, (t) => 1.2 + 2.6 * Math.sin(Math.PI * t)));
-  ink.fill(straightText("MẪU THỬ NGHIỆM", [484, 288], 22));
+  ink.fill(straightText("MẪU THỬ NGHIỆM", [484, 288], { largest: 22, widest: 220 }));
   return png({ width, height, coverage: ink.coverage, colour: [0x12, 0x3c, 0xb4], pixelsPerMetre: 15_000 });
 };

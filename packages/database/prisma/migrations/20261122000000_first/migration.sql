@@ -239,8 +239,8 @@ CREATE INDEX "dossier_queue_by_due" ON "dossier"("tenant", "office", "status", (
 -- Codes are searched by their beginning, which an index serves only in this collation.
 ALTER TABLE "dossier" ALTER COLUMN "code" TYPE TEXT COLLATE "C";
 
--- Search: words of the owner's name.
-CREATE INDEX "dossier_owner_words" ON "dossier" USING GIN (to_tsvector('simple'::regconfig, "owner_name_folded"));
+-- Search: words of the owner's name within an office. Same expression as in the query.
+CREATE INDEX "dossier_owner_words" ON "dossier" USING GIN ((to_tsvector('simple'::regconfig, "owner_name_folded") || array_to_tsvector(ARRAY["tenant" || '/' || "office"])));
 
 ALTER TABLE "dossier_event" ADD CONSTRAINT "dossier_event_sequence_from_one" CHECK ("sequence" > 0);
 ALTER TABLE "dossier_event" ADD CONSTRAINT "dossier_event_hashes" CHECK ("hash" ~ '^[0-9a-f]{64}$' AND "previous_hash" ~ '^[0-9a-f]{64}$');

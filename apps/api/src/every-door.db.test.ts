@@ -1,0 +1,304 @@
+import { randomUUID } from "node:crypto";
+import type { Caller } from "@motcua/casework";
+import { onceConnected } from "@motcua/database/embedded";
+import { moment, type Refusal, type Role } from "@motcua/domain";
+import { appRouter, Refused, type DossierChange } from "@motcua/trpc";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DEMO_PIN } from "./demo/invented-people.ts";
+import { AUDIENCE, type Who } from "./testing/audience.ts";
+import { answersOf, approved, filed, inAppraisal, landInAppraisal, markOf, proposed, received, SEAL, sealed, signed, target, walkIn, writtenDraft } from "./testing/filing.ts";
+import { approver, citizen, clerk, handling, reception, returning, staff } from "./testing/invented-callers.ts";
+import { MONDAY_MORNING, testOffice, type TestOffice } from "./testing/test-office.ts";
+
+type Code = Refusal["code"];
+
+/** One procedure, and how it meets each person of the audience. */
+interface Door {
+  readonly input?: unknown;
+  /** Let in, told no with this code, or asked last, as one of those for whom the door is. */
+  readonly meets: (who: Who) => "let in" | "meant" | Code;
+  /** For whom the door is: called last, and let in. */
+  readonly meant: Caller | null;
+}
+
+let office: TestOffice;
+/** What exists before anybody tries: the owner's draft and dossier, other people's, and the other province's. */
+let ids: { readonly draft: string; readonly upload: string; readonly dossier: string; readonly code: string; readonly elsewhere: string };
+
+const owner = citizen(1);
+const foreigner = citizen(2, "H62");
+
+beforeAll(async () => {
+  office = await testOffice();
+  office.clock.at = moment("2025-06-16T09:00:00+07:00");
+  const desk = staff("tiepnhan", "reception-officer", { tenant: "H62", office: "vinh-yen" });
+  const elsewhere = await office.as(desk).staff.receiveAtCounter({ ...walkIn({ person: foreigner }), office: "vinh-yen" });
+  office.clock.at = MONDAY_MORNING;
+  await filed(office, { person: citizen(2) });
+  await office.as(reception).staff.receiveAtCounter(walkIn({ person: citizen(3) }));
+  const dossier = await received(office);
+  const draft = await writtenDraft(office);
+  const upload = randomUUID();
+  await office.database.uploads.add("H49", owner.actor.id, { id: upload, draft, component: "000.00.00.G15-KQ003453", name: "giay-cu.pdf", file: { sha256: "0".repeat(64), mediaType: "application/pdf", bytes: 1 }, uploadedAt: office.clock.at });
+  const { dossier: seen } = await office.as(reception).staff.dossier({ id: dossier });
+  ids = { draft, upload, dossier, code: seen.code ?? "", elsewhere: elsewhere.id };
+});
+
+afterAll(() => office.close());
+
+// How a door meets people, by the kind of door.
+
+const isCitizen = ({ caller, tenant }: Who): boolean => caller?.actor.kind === "citizen" && caller.actor.tenant === tenant;
+const isStaff = ({ caller, tenant }: Who): boolean => caller?.actor.kind === "staff" && caller.actor.tenant === tenant;
+const isOwner = (who: Who): boolean => isCitizen(who) && who.caller?.actor.id === owner.actor.id;
+
+const forEverybody = (): "let in" => "let in";
+const forCitizens = (who: Who) => (isCitizen(who) ? "let in" : "access.not-signed-in");
+const forStaff = (who: Who) => (isStaff(who) ? "let in" : "access.not-signed-in");
+const forOwner =
+  (others: "let in" | Code) =>
+  (who: Who): "meant" | "let in" | Code =>
+    !isCitizen(who) ? "access.not-signed-in" : isOwner(who) ? "meant" : others;
+const forRoles =
+  (roles: readonly Role[], sameRole: "meant" | Code = "meant") =>
+  (who: Who): "meant" | Code => {
+    if (!isStaff(who)) return "access.not-signed-in";
+    if (!who.isInSight) return "dossier.unknown";
+    return roles.includes(who.role!) ? sameRole : "access.not-competent";
+  };
+
+interface Act {
+  readonly dossier: string;
+  readonly by: Caller;
+  readonly roles: readonly Role[];
+  readonly input?: object;
+  readonly sameRole?: Code;
+}
+
+async function act({ dossier, by, roles, input = {}, sameRole }: Act): Promise<Door> {
+  return { input: { target: await target(office, dossier), ...input }, meets: forRoles(roles, sameRole), meant: by };
+}
+
+const item = { component: "000.00.00.G15-KQ003453", title: "Giấy xác nhận đã cấp", reason: "Bản chụp bị mờ" };
+
+async function withItemsAsked(): Promise<string> {
+  const id = await inAppraisal(office);
+  await office.as(handling).acts.askSupplement({ target: await target(office, id), items: [item] });
+  return id;
+}
+
+async function withSupplement(): Promise<string> {
+  const id = await withItemsAsked();
+  const { sequence } = await target(office, id);
+  await office.as(owner).citizen.provideSupplement({ target: { id, sequence }, note: "Tôi gửi lại" });
+  return id;
+}
+
+async function withNotice(): Promise<string> {
+  const id = await landInAppraisal(office);
+  await office.as(handling).acts.notifyObligation({ target: await target(office, id), notice: "Thông báo 1" });
+  return id;
+}
+
+async function paid(returnBy: "counter" | "post"): Promise<string> {
+  const id = await sealed(office, { returnBy });
+  await office.as(returning).acts.payFee({ target: await target(office, id), vnd: 15_000, means: "cash" });
+  return id;
+}
+
+/** Every procedure of the router. A new one has no row here until somebody has said for whom it is. */
+const DOORS: Readonly<Record<string, () => Promise<Door>>> = {
+  "public.procedures": async () => ({ input: { query: "hon nhan" }, meets: forEverybody, meant: null }),
+  "public.follow": async () => ({ input: { code: ids.code }, meets: ({ tenant }) => (tenant === "H49" ? "let in" : "dossier.unknown"), meant: null }),
+
+  "citizen.me": async () => ({ meets: forCitizens, meant: owner }),
+  "citizen.drafts": async () => ({ meets: forCitizens, meant: owner }),
+  "citizen.dossiers": async () => ({ input: {}, meets: forCitizens, meant: owner }),
+  "citizen.dossier": async () => ({ input: { id: ids.dossier }, meets: forOwner("dossier.unknown"), meant: owner }),
+  "citizen.draft": async () => ({ input: { id: ids.draft }, meets: forOwner("draft.unknown"), meant: owner }),
+  "citizen.uploads": async () => ({ input: { draft: ids.draft }, meets: forOwner("let in"), meant: owner }),
+  "citizen.removeUpload": async () => ({ input: { id: ids.upload }, meets: forOwner("let in"), meant: owner }),
+  "citizen.beginDraft": async () => ({
+    input: { procedure: "2.000635" },
+    meets: (who) => (!isCitizen(who) ? "access.not-signed-in" : who.tenant === "H49" ? "meant" : "procedure.not-offered"),
+    meant: owner,
+  }),
+  "citizen.saveDraft": async () => ({ input: { id: ids.draft, revision: 2, change: { answers: answersOf(owner) } }, meets: forOwner("draft.unknown"), meant: owner }),
+  "citizen.submit": async () => ({ input: { id: ids.draft }, meets: forOwner("draft.unknown"), meant: owner }),
+  "citizen.discardDraft": async () => ({ input: { id: await writtenDraft(office) }, meets: forOwner("let in"), meant: owner }),
+  "citizen.provideSupplement": async () => ({ input: { target: await target(office, await withItemsAsked()), note: "Tôi gửi lại" }, meets: forOwner("dossier.unknown"), meant: owner }),
+  "citizen.withdraw": async () => ({ input: { target: await target(office, await received(office)), reason: "Tôi không cần nữa" }, meets: forOwner("dossier.unknown"), meant: owner }),
+
+  "staff.signIn": async () => ({ input: { account: "khong-co", password: "sai" }, meets: () => "access.wrong-credentials", meant: null }),
+  "staff.signOut": async () => ({ meets: forEverybody, meant: null }),
+  "staff.me": async () => ({ meets: forStaff, meant: reception }),
+  "staff.queue": async () => ({ input: {}, meets: forStaff, meant: reception }),
+  "staff.counts": async () => ({ meets: forStaff, meant: reception }),
+  "staff.dossier": async () => ({ input: { id: ids.dossier }, meets: (who) => (isStaff(who) ? (who.isInSight ? "let in" : "dossier.unknown") : "access.not-signed-in"), meant: reception }),
+  "staff.changes": async () => ({ meets: forStaff, meant: reception }),
+  "staff.receiveAtCounter": async () => ({
+    input: walkIn(),
+    meets: (who) => {
+      if (!isStaff(who)) return "access.not-signed-in";
+      if (who.label === "reception-officer of the office") return "meant";
+      return who.tenant === "H49" ? "access.not-competent" : "procedure.not-offered";
+    },
+    meant: reception,
+  }),
+
+  "acts.receive": async () => act({ dossier: await filed(office), by: reception, roles: ["reception-officer"] }),
+  "acts.askCompletion": async () => act({ dossier: await filed(office), by: reception, roles: ["reception-officer"], input: { items: [item] } }),
+  "acts.decline": async () => act({ dossier: await filed(office), by: reception, roles: ["reception-officer"], input: { reason: "Không thuộc thẩm quyền" } }),
+  "acts.takeUp": async () => act({ dossier: await received(office), by: handling, roles: ["handling-officer"] }),
+  "acts.askSupplement": async () => act({ dossier: await inAppraisal(office), by: handling, roles: ["handling-officer"], input: { items: [item] } }),
+  "acts.provideSupplement": async () => act({ dossier: await withItemsAsked(), by: reception, roles: ["reception-officer"], input: { papers: [], note: "Nộp tại quầy" } }),
+  "acts.acceptSupplement": async () => act({ dossier: await withSupplement(), by: reception, roles: ["reception-officer"] }),
+  "acts.closeUnanswered": async () => {
+    const dossier = await withItemsAsked();
+    office.clock.at = moment("2026-12-30T08:00:00+07:00");
+    return act({ dossier, by: reception, roles: ["reception-officer"] });
+  },
+  "acts.propose": async () => act({ dossier: await inAppraisal(office), by: handling, roles: ["handling-officer"], input: { outcome: "grant", conclusion: "Đủ điều kiện" } }),
+  "acts.sendBack": async () => act({ dossier: await proposed(office), by: approver, roles: ["approver"], input: { reason: "Bổ sung căn cứ" } }),
+  "acts.approve": async () => act({ dossier: await proposed(office), by: approver, roles: ["approver"] }),
+  "acts.sign": async () => act({ dossier: await approved(office), by: approver, roles: ["approver"], input: { pin: DEMO_PIN }, sameRole: "result.signer-not-approver" }),
+  "acts.seal": async () => act({ dossier: await signed(office), by: clerk, roles: ["clerk"], input: { sealId: SEAL, pin: DEMO_PIN }, sameRole: "seal.not-custodian" }),
+  "acts.payFee": async () => act({ dossier: await received(office), by: returning, roles: ["returning-officer", "reception-officer"], input: { vnd: 15_000, means: "cash" } }),
+  "acts.handToPost": async () => act({ dossier: await paid("post"), by: returning, roles: ["returning-officer"], input: { number: "EE000000000VN", address: "Số 1 phố Hư Cấu" } }),
+  "acts.returnResult": async () => act({ dossier: await paid("counter"), by: returning, roles: ["returning-officer"], input: { by: "counter", receiver: owner.actor.name, identitySeen: "Căn cước" } }),
+  "acts.withdraw": async () => act({ dossier: await received(office), by: reception, roles: ["reception-officer"], input: { reason: "Theo đơn xin rút" } }),
+  "acts.notifyObligation": async () => act({ dossier: await landInAppraisal(office), by: handling, roles: ["handling-officer"], input: { notice: "Thông báo 1" } }),
+  "acts.proveObligation": async () => act({ dossier: await withNotice(), by: reception, roles: ["reception-officer", "handling-officer"], input: { proof: "Biên lai 1" } }),
+  "acts.reappoint": async () => act({ dossier: await inAppraisal(office), by: approver, roles: ["approver"], input: { workingDays: 2, reason: "Chờ xác minh" } }),
+};
+
+/** What only some may read, and who they are. */
+const SECRETS: readonly { readonly text: string; readonly mayRead: (who: Who) => boolean }[] = [
+  ...[citizen(1), citizen(2), citizen(3)].flatMap((person) => {
+    const mayRead = (who: Who) => who.isInSight && isStaff(who) ? true : isCitizen(who) && who.caller?.actor.id === person.actor.id;
+    return [
+      { text: person.actor.name, mayRead: (who: Who) => mayRead(who) || who.caller?.actor.name === person.actor.name },
+      { text: markOf(person), mayRead },
+    ];
+  }),
+  { text: foreigner.actor.name, mayRead: (who) => isStaff(who) && who.tenant === "H62" },
+  { text: "09919900000", mayRead: (who) => isStaff(who) || isCitizen(who) },
+  ...[reception, handling, approver, clerk, returning].map(({ actor }) => ({ text: actor.name, mayRead: (who: Who) => isStaff(who) && who.tenant === "H49" && who.isInSight })),
+  { text: "change-in-cam-pha", mayRead: (who) => isStaff(who) && who.isInSight },
+  { text: "change-in-mong-duong", mayRead: (who) => isStaff(who) && who.label.endsWith("of another office") },
+  { text: "change-in-h62", mayRead: (who) => isStaff(who) && who.tenant === "H62" },
+];
+
+const ANNOUNCED: readonly (DossierChange | null)[] = [
+  { tenant: "H49", office: "cam-pha", dossier: "change-in-cam-pha", status: "received" },
+  { tenant: "H49", office: "mong-duong", dossier: "change-in-mong-duong", status: "received" },
+  { tenant: "H62", office: "vinh-yen", dossier: "change-in-h62", status: "received" },
+  { tenant: "H62", office: "cam-pha", dossier: "change-in-h62", status: "received" },
+  null,
+];
+
+async function* announced(): AsyncGenerator<DossierChange | null> {
+  yield* ANNOUNCED;
+}
+
+interface Told {
+  readonly refusal?: Code;
+  /** All that came out of the door, words of the refusal included. */
+  readonly text: string;
+}
+
+async function knock(procedure: string, input: unknown, { caller, tenant }: Pick<Who, "caller" | "tenant">): Promise<Told> {
+  const [router, name] = procedure.split(".") as [string, string];
+  const doors = office.as(caller, { tenant, changes: announced }) as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>;
+  try {
+    const answer = await doors[router]![name]!(input);
+    return { text: JSON.stringify(isIterable(answer) ? await allOf(answer) : (answer ?? null)) };
+  } catch (error) {
+    if (!(error instanceof Error) || !(error.cause instanceof Refused)) throw error;
+    return { refusal: error.cause.refusal.code, text: JSON.stringify(error.cause.refusal) };
+  }
+}
+
+async function allOf(answers: AsyncIterable<unknown>): Promise<readonly unknown[]> {
+  const all: unknown[] = [];
+  for await (const answer of answers) all.push(answer);
+  return all;
+}
+
+const isIterable = (answer: unknown): answer is AsyncIterable<unknown> => typeof answer === "object" && answer !== null && Symbol.asyncIterator in answer;
+
+const TABLES = ["dossier", "dossier_event", "draft", "upload", "counter", "seal_use", "sealing_intent", "session"];
+
+/** Everything the database holds, in one line a table. */
+const everything = (): Promise<readonly string[]> =>
+  onceConnected(office.url, async (log) => {
+    const all: string[] = [];
+    for (const table of TABLES) {
+      const { rows } = await log.query<{ sum: string }>(`SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, E'\\n' ORDER BY t::text)), '') AS sum FROM ${table} t`);
+      all.push(`${table} ${rows[0]!.sum}`);
+    }
+    return all;
+  });
+
+const eventsByDossier = (): Promise<Map<string, number>> =>
+  onceConnected(office.url, async (log) => {
+    const { rows } = await log.query<{ dossier: string; events: number }>("SELECT tenant || ' ' || dossier AS dossier, count(*)::int AS events FROM dossier_event GROUP BY 1");
+    return new Map(rows.map(({ dossier, events }) => [dossier, events]));
+  });
+
+const procedures = Object.keys(appRouter._def.procedures);
+
+describe("every door of the platform", () => {
+  it("has been thought about", () => {
+    expect(Object.keys(DOORS).toSorted()).toEqual(procedures.toSorted());
+  });
+
+  it("is tried by every role, in the office, elsewhere, out of time and from the other province", () => {
+    expect(AUDIENCE.length).toBe(5 + 11 * 6);
+  });
+
+  describe.each(procedures)("%s", (procedure) => {
+    it("lets in only those it is for, and tells nobody what is not his", async () => {
+      const door = await DOORS[procedure]!();
+      const before = await everything();
+      for (const who of AUDIENCE) {
+        const met = door.meets(who);
+        if (met === "meant") continue;
+        const told = await knock(procedure, door.input, who);
+        expect(told.refusal ?? "let in", who.label).toBe(met);
+        const leaked = SECRETS.filter(({ text, mayRead }) => told.text.includes(text) && !mayRead(who)).map(({ text }) => text);
+        expect(leaked, who.label).toEqual([]);
+      }
+      expect(await everything(), "somebody changed what is not his").toEqual(before);
+
+      const events = await eventsByDossier();
+      const tenant = door.meant?.actor.tenant ?? "H49";
+      const told = await knock(procedure, door.input, { caller: door.meant, tenant });
+      expect(told.refusal ?? "let in", "the one for whom the door is").toBe(door.meant === null ? door.meets(AUDIENCE[0]!) : "let in");
+      const leaked = SECRETS.filter(({ text, mayRead }) => told.text.includes(text) && !mayRead({ label: "meant", caller: door.meant, tenant, isInSight: door.meant?.actor.kind === "staff" }));
+      expect(leaked.map(({ text }) => text)).toEqual([]);
+      const touched = [...(await eventsByDossier())].filter(([dossier, count]) => events.get(dossier) !== count);
+      expect(touched.length).toBeLessThanOrEqual(1);
+      office.clock.at = MONDAY_MORNING;
+    });
+  });
+
+  it("does not open to a dossier of the other province, whichever way its id is used", async () => {
+    const before = await everything();
+    const foreign = { id: ids.elsewhere, sequence: 2 };
+    for (const who of AUDIENCE.filter(({ tenant }) => tenant === "H49")) {
+      for (const [procedure, input] of [
+        ["citizen.dossier", { id: foreign.id }],
+        ["citizen.withdraw", { target: foreign, reason: "Rút" }],
+        ["staff.dossier", { id: foreign.id }],
+        ["acts.takeUp", { target: foreign }],
+        ["acts.withdraw", { target: foreign, reason: "Rút" }],
+      ] as const) {
+        const told = await knock(procedure, input, who);
+        expect(["dossier.unknown", "access.not-signed-in"], `${who.label} at ${procedure}`).toContain(told.refusal);
+        expect(told.text).not.toContain(foreigner.actor.name);
+      }
+    }
+    expect(await everything()).toEqual(before);
+  });
+});

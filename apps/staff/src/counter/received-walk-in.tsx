@@ -1,0 +1,41 @@
+import { dueText } from "@motcua/messages";
+import { Button, DueExplanation, Notice } from "@motcua/ui";
+import { Link } from "wouter";
+import type { Outputs } from "../api/trpc.ts";
+import { NewTabLink } from "../frame/new-tab-link.tsx";
+import { useLanguage } from "../language/language.tsx";
+import { files, paths } from "../paths.ts";
+
+export type Received = Outputs["staff"]["receiveAtCounter"];
+
+const takeFocus = (box: HTMLElement | null): void => box?.focus();
+
+/** Đã tiếp nhận: the code large enough to read aloud, the date and why, the receipt, and the next person. */
+export function ReceivedWalkIn({ received, onNext }: { readonly received: Received; readonly onNext: () => void }) {
+  const { language, texts } = useLanguage();
+  const words = texts.dossier;
+  const { id, code, due } = received;
+  return (
+    <div ref={takeFocus} tabIndex={-1} className="problem-box">
+      <Notice tone="success" title={words.receivedTitle} language={language}>
+        <p className="big-code">
+          {words.receivedCode}: <Link href={paths.dossier(id)}>{code}</Link>
+        </p>
+        {due !== null && (
+          <p>
+            {words.due}: <strong>{dueText(due, language)}</strong>
+          </p>
+        )}
+        <div className="buttons">
+          <NewTabLink href={files.form(id, "receipt")} className="button">
+            {words.printReceipt}
+          </NewTabLink>
+          <Button look="secondary" onClick={onNext}>
+            {words.nextWalkIn}
+          </Button>
+        </div>
+        {due !== null && <DueExplanation due={due} language={language} level={2} />}
+      </Notice>
+    </div>
+  );
+}

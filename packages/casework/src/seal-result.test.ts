@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { sealResult } from "./seal-result.ts";
+import { inMemoryDesk } from "./testing/in-memory-desk.ts";
+import { approver, clerk, pack, staff } from "./testing/invented-office.ts";
+import { approved, refusalOf, sealed, signed, valueOf } from "./testing/story.ts";
+
+const SEAL = "ubnd-phuong-mau-2";
+const request = (id: string, more: { readonly sealId?: string; readonly sequence?: number } = {}) => ({
+  target: more.sequence === undefined ? { id } : { id, sequence: more.sequence },
+  sealId: more.sealId ?? SEAL,
+  pin: "654321",
+});
+
+describe("seal on the result (đóng dấu kết quả)", () => {
+  it("is put on the signed file, by the clerk who keeps it", async () => {
+    const on = inMemoryDesk();
+    const { id, result } = await signed(on);
+    on.at("2026-11-05T10:00");
+    const dossier = valueOf(await sealResult(on.desk, clerk, request(id)));
+    expect(dossier).toMatchObject({
+      status: "result-ready",
+      endedAt: "2026-11-05T10:00:00+07:00",
+      result: { sealedBy: clerk.actor.id, sealId: SEAL, signed: result!.signed },
+    });
+    expect(on.signerCalls.at(-1)).toEqual({
+      step: "seal",
+      by: SEAL,
+      pin: "654321",
+      at: "2026-11-05T10:00:00+07:00",
+      input: result!.signed!.sha256,
+    });
+  });
+
+  it("ends a refused dossier", async () => {
+    expect((await sealed(inMemoryDesk(), { outcome: "refuse" })).status).toBe("refused");
+  });
+
+  it("does not touch the key before the signature", async () => {
+    const on = inMemoryDesk();
+    const { id } = await approved(on);
+    expect(refusalOf(await sealResult(on.desk, clerk, request(id)))).toEqual({
+      code: "dossier.act-not-allowed",
+      act: "seal",
+      status: "approved",
+    });
+    expect(on.signerCalls).toEqual([]);
+  });
+
+  it("does not touch the key for another seal, another clerk, another role or an older state", async () => {
+    const on = inMemoryDesk();
+    const { id, sequence } = await signed(on);
+    const before = on.signerCalls.length;
+    expect(refusalOf(await sealResult(on.desk, clerk, request(id, { sealId: "khong-co" })))).toEqual({
+      code: "seal.unknown",
+      seal: "khong-co",
+    });
+    expect(refusalOf(await sealResult(on.desk, staff("van-thu-2", ["clerk"]), request(id)))).toEqual({
+      code: "seal.not-custodian",
+      seal: SEAL,
+    });
+    expect(refusalOf(await sealResult(on.desk, approver, request(id)))).toEqual({
+      code: "access.not-competent",
+      act: "seal",
+    });
+    expect(refusalOf(await sealResult(on.desk, clerk, request(id, { sequence: sequence - 1 })))).toEqual({
+      code: "dossier.changed-meanwhile",
+    });
+    expect(refusalOf(await sealResult(on.desk, staff("noi-khac", ["clerk"], "trung-tam-khac"), request(id)))).toEqual({
+      code: "dossier.unknown",
+    });
+    expect(on.signerCalls.length).toBe(before);
+  });
+
+  it("does not touch the key out of the seal's scope", async () => {
+    const on = inMemoryDesk({
+      pack: { ...pack, seals: pack.seals.map((seal) => ({ ...seal, scope: { fields: ["DD"], procedures: [] } })) },
+    });
+    const { id } = await signed(on);
+    expect(refusalOf(await sealResult(on.desk, clerk, request(id)))).toEqual({
+      code: "seal.out-of-scope",
+      seal: SEAL,
+      procedure: "9.000001",
+    });
+    expect(on.signerCalls.filter(({ step }) => step === "seal")).toEqual([]);
+  });
+
+  it("is put once: a second press finds it done", async () => {
+    const on = inMemoryDesk();
+    const { id } = await sealed(on);
+    expect(refusalOf(await sealResult(on.desk, clerk, request(id)))).toEqual({
+      code: "dossier.act-not-allowed",
+      act: "seal",
+      status: "result-ready",
+    });
+    expect(on.eventsOf(id).filter(({ type }) => type === "sealed").length).toBe(1);
+  });
+
+  it("put again after a crash bears the same moment, even the next day", async () => {
+    const on = inMemoryDesk();
+    const { id } = await signed(on);
+    on.at("2026-11-05T16:59");
+    on.whileSigning(() => Promise.reject(new Error("power cut")));
+    await expect(sealResult(on.desk, clerk, request(id))).rejects.toThrow("power cut");
+    on.at("2026-11-06T08:00");
+    valueOf(await sealResult(on.desk, clerk, request(id)));
+    expect(on.signerCalls.filter(({ step }) => step === "seal").map(({ at }) => at)).toEqual([
+      "2026-11-05T16:59:00+07:00",
+      "2026-11-05T16:59:00+07:00",
+    ]);
+  });
+
+  it("pressed twice at once is saved once, and both were the same bytes", async () => {
+    const on = inMemoryDesk();
+    const { id } = await signed(on);
+    on.at("2026-11-05T10:00");
+    on.whileSigning(() => sealResult(on.desk, clerk, request(id)));
+    expect(refusalOf(await sealResult(on.desk, clerk, request(id)))).toEqual({ code: "dossier.changed-meanwhile" });
+    expect(on.eventsOf(id).filter(({ type }) => type === "sealed").length).toBe(1);
+    const seals = on.signerCalls.filter(({ step }) => step === "seal");
+    expect(seals[0]).toEqual(seals[1]);
+  });
+});

@@ -1,0 +1,123 @@
+import type { SigningRefusal } from "./refusal.ts";
+
+type Text = { readonly vi: string; readonly en: string };
+
+/** What to tell the person whose document was not signed: câu giải thích lý do từ chối. */
+export const refusalText = (refusal: SigningRefusal): Text => {
+  switch (refusal.code) {
+    case "pdf.not-a-pdf":
+      return { vi: "Tệp không phải là PDF.", en: "The file is not a PDF." };
+    case "pdf.unreadable":
+      return {
+        vi: "Không đọc được cấu trúc tệp PDF nên không ký.",
+        en: "The structure of the PDF cannot be read, so it was not signed.",
+      };
+    case "pdf.encrypted":
+      return { vi: "Tệp được mã hóa nên không ký được.", en: "The file is encrypted and cannot be signed." };
+    case "pdf.certified":
+      return refusal.permission === 1
+        ? { vi: "Văn bản đã được xác thực là không cho thay đổi.", en: "The document is certified against any change." }
+        : {
+            vi: "Văn bản đã được xác thực; chỉ ký được vào ô chữ ký có sẵn.",
+            en: "The document is certified; it can be signed only in a field made beforehand.",
+          };
+    case "pdf.locked":
+      return { vi: "Chữ ký trước đã khóa văn bản.", en: "An earlier signature has locked the document." };
+    case "pdf.earlier-signature-broken":
+      return {
+        vi: `Chữ ký trước (${refusal.field}) không còn nguyên vẹn.`,
+        en: `The earlier signature (${refusal.field}) is broken.`,
+      };
+    case "pdf.changed-after-signing":
+      return { vi: "Tệp đã bị thay đổi sau khi ký.", en: "The file was changed after it was signed." };
+    case "place.no-such-page":
+      return { vi: `Văn bản không có trang ${refusal.page}.`, en: `The document has no page ${refusal.page}.` };
+    case "place.outside-page":
+      return { vi: "Vị trí chữ ký nằm ngoài trang.", en: "The place of the signature is outside the page." };
+    case "field.already-signed":
+      return { vi: `Ô ${refusal.field} đã được ký.`, en: `The field ${refusal.field} is already signed.` };
+    case "field.not-a-signature-field":
+      return {
+        vi: `Ô ${refusal.field} không phải ô chữ ký.`,
+        en: `The field ${refusal.field} is not a signature field.`,
+      };
+    case "field.no-place":
+      return {
+        vi: `Ô ${refusal.field} không có vị trí trên trang.`,
+        en: `The field ${refusal.field} has no place on a page.`,
+      };
+    case "image.not-a-png":
+      return {
+        vi: "Hình chữ ký hoặc con dấu phải là ảnh PNG.",
+        en: "The picture of the signature or seal must be a PNG.",
+      };
+    case "certificate.unreadable":
+      return { vi: "Không đọc được chứng thư.", en: "The certificate cannot be read." };
+    case "certificate.expired":
+      return {
+        vi: `Chứng thư của ${refusal.subject} đã hết hạn.`,
+        en: `The certificate of ${refusal.subject} has expired.`,
+      };
+    case "certificate.not-yet-valid":
+      return {
+        vi: `Chứng thư của ${refusal.subject} chưa có hiệu lực.`,
+        en: `The certificate of ${refusal.subject} is not valid yet.`,
+      };
+    case "certificate.revoked":
+      return {
+        vi: `Chứng thư của ${refusal.subject} đã bị thu hồi.`,
+        en: `The certificate of ${refusal.subject} was revoked.`,
+      };
+    case "certificate.wrong-usage":
+      return {
+        vi: `Chứng thư của ${refusal.subject} không được cấp để ký văn bản.`,
+        en: `The certificate of ${refusal.subject} is not meant for signing documents.`,
+      };
+    case "certificate.wrong-key":
+      return {
+        vi: `Khóa không khớp với chứng thư của ${refusal.subject}.`,
+        en: `The key does not fit the certificate of ${refusal.subject}.`,
+      };
+    case "certificate.not-trusted":
+      return {
+        vi: `Chứng thư của ${refusal.subject} không thuộc hệ thống chứng thực được tin cậy.`,
+        en: `The certificate of ${refusal.subject} does not lead to a trusted authority.`,
+      };
+    case "seal.no-earlier-signature":
+      return {
+        vi: "Chưa có chữ ký của người có thẩm quyền nên không đóng dấu.",
+        en: "No competent person has signed, so it was not sealed.",
+      };
+    case "seal.earlier-signature-invalid":
+      return {
+        vi: `Chữ ký trước (${refusal.field}) không hợp lệ nên không đóng dấu.`,
+        en: `The earlier signature (${refusal.field}) is not valid, so it was not sealed.`,
+      };
+    case "seal.earlier-signature-not-trusted":
+      return {
+        vi: `Chữ ký trước (${refusal.field}) không được tin cậy nên không đóng dấu.`,
+        en: `The earlier signature (${refusal.field}) is not trusted, so it was not sealed.`,
+      };
+    case "seal.no-place":
+      return {
+        vi: "Không tìm thấy hình chữ ký để đặt dấu lên.",
+        en: "There is no visible signature to set the seal on.",
+      };
+    case "key.unreadable":
+      return { vi: "Không đọc được tệp khóa.", en: "The key file cannot be read." };
+    case "key.wrong-password":
+      return { vi: "Mật khẩu của tệp khóa không đúng.", en: "The password of the key file is wrong." };
+    case "key.unsupported":
+      return { vi: "Chưa hỗ trợ loại khóa này.", en: "This kind of key is not supported." };
+    case "time.not-iso-8601":
+      return {
+        vi: "Thời gian ký không đúng dạng ISO 8601 có múi giờ.",
+        en: "The time of signing is not ISO 8601 with an offset.",
+      };
+    case "output.not-verified":
+      return {
+        vi: "Tệp sau khi ký không qua được kiểm tra nên đã bị bỏ.",
+        en: "The signed file did not pass its own check and was discarded.",
+      };
+  }
+};
