@@ -124,8 +124,8 @@ const DOORS: Readonly<Record<string, () => Promise<Door>>> = {
     meant: owner,
   }),
   "citizen.saveDraft": async () => ({ input: { id: ids.draft, revision: 2, change: { answers: answersOf(owner) } }, meets: forOwner("draft.unknown"), meant: owner }),
-  "citizen.submit": async () => ({ input: { id: ids.draft }, meets: forOwner("draft.unknown"), meant: owner }),
-  "citizen.discardDraft": async () => ({ input: { id: await writtenDraft(office) }, meets: forOwner("let in"), meant: owner }),
+  "citizen.submit": async () => ({ input: { id: await writtenDraft(office) }, meets: forOwner("draft.unknown"), meant: owner }),
+  "citizen.discardDraft": async () => ({ input: { id: (await office.as(owner).citizen.beginDraft({ procedure: "1.001193" })).id }, meets: forOwner("let in"), meant: owner }),
   "citizen.provideSupplement": async () => ({ input: { target: await target(office, await withItemsAsked()), note: "Tôi gửi lại" }, meets: forOwner("dossier.unknown"), meant: owner }),
   "citizen.withdraw": async () => ({ input: { target: await target(office, await received(office)), reason: "Tôi không cần nữa" }, meets: forOwner("dossier.unknown"), meant: owner }),
 

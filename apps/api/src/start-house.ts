@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { applyMigrations, openDatabase, type Database } from "@motcua/database";
 import { startEmbeddedPostgres } from "@motcua/database/embedded";
@@ -57,7 +57,7 @@ export async function startHouse(env: Env, say: (line: string) => void): Promise
     await app.listen({ port: env.port, host: env.host });
     return { app, databaseUrl, close: () => closeAll(close) };
   } catch (error) {
-    await closeAll(close);
+    await closeAll(close).catch(() => undefined);
     throw error;
   }
 }
@@ -115,10 +115,16 @@ const anchorsIn = (folder: string): readonly string[] =>
 function secretIn(folder: string): string {
   const path = join(folder, "cookie.key");
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (!existsSync(path)) writeFileSync(path, randomBytes(48).toString("base64url"), { mode: 0o600, flag: "wx" });
+  if (!existsSync(path)) {
+    writeFileSync(`${path}.unfinished`, randomBytes(48).toString("base64url"), { mode: 0o600 });
+    renameSync(`${path}.unfinished`, path);
+  }
   return readFileSync(path, "utf8");
 }
 
+/** Every step is taken, whatever became of the one before: the database is never left running. */
 async function closeAll(steps: readonly (() => Promise<unknown>)[]): Promise<void> {
-  for (const step of steps) await step();
+  const faults: unknown[] = [];
+  for (const step of steps) await step().catch((error: unknown) => faults.push(error));
+  if (faults.length > 0) throw new AggregateError(faults, "the house did not close well");
 }

@@ -10,5 +10,6 @@ export const paths = {
 export const files = {
   paper: (dossier: string, sha256: string): string => `/api/dossiers/${dossier}/papers/${sha256}`,
   form: (dossier: string, kind: string): string => `/api/dossiers/${dossier}/forms/${kind}.pdf`,
-  result: (dossier: string, stage: "draft" | "signed" | "sealed"): string => `/api/dossiers/${dossier}/result.pdf?stage=${stage}`,
+  result: (dossier: string, stage: "draft" | "signed" | "sealed"): string =>
+    `/api/dossiers/${dossier}/result.pdf?stage=${stage}`,
 } as const;

@@ -6,7 +6,11 @@ import { canonicalJson } from "./canonical-json.ts";
 const reordered = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(reordered);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).toReversed().map(([key, each]) => [key, reordered(each)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([key, each]) => [key, reordered(each)]),
+  );
 };
 
 describe("canonical JSON, which the hash chain is made over", () => {
@@ -16,7 +20,14 @@ describe("canonical JSON, which the hash chain is made over", () => {
   });
 
   it("says the same as the value it was read from", () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => JSON.stringify(JSON.parse(canonicalJson(value))) === JSON.stringify(JSON.parse(JSON.stringify(sorted(value))))));
+    fc.assert(
+      fc.property(
+        fc.jsonValue(),
+        (value) =>
+          JSON.stringify(JSON.parse(canonicalJson(value))) ===
+          JSON.stringify(JSON.parse(JSON.stringify(sorted(value)))),
+      ),
+    );
   });
 
   it("leaves out what JSON leaves out", () => {
@@ -27,5 +38,9 @@ describe("canonical JSON, which the hash chain is made over", () => {
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, sorted(each)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, each]) => [key, sorted(each)]),
+  );
 };

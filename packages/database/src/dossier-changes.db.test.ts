@@ -35,7 +35,15 @@ describe("changes (hồ sơ vừa thay đổi)", () => {
     const { id } = await fileOnline(desk);
     granted(await receiveDossier(desk, receptionist("T01"), { id }));
     await vi.waitFor(() => expect(heard).toHaveLength(2));
-    expect(heard).toEqual(["submitted", "received"].map((status) => ({ tenant: "T01", office: "east", dossier: id, status, account: "citizen-1" })));
+    expect(heard).toEqual(
+      ["submitted", "received"].map((status) => ({
+        tenant: "T01",
+        office: "east",
+        dossier: id,
+        status,
+        account: "citizen-1",
+      })),
+    );
     stop();
     await fileOnline(desk, citizen("T01", 2));
     expect(heard).toHaveLength(2);
@@ -64,7 +72,11 @@ describe("changes (hồ sơ vừa thay đổi)", () => {
       (change) => heard.push(change),
       () => (missed += 1),
     );
-    await onceConnected(testing.url, (client) => client.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'motcua changes'"));
+    await onceConnected(testing.url, (client) =>
+      client.query(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'motcua changes'",
+      ),
+    );
     await vi.waitFor(() => expect(missed).toBe(1), { timeout: 5000 });
     const { id } = await fileOnline(desk, citizen("T01", 5));
     await vi.waitFor(() => expect(heard.map(({ dossier }) => dossier)).toContain(id));

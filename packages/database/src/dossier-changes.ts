@@ -39,8 +39,13 @@ export async function listenToChanges(url: string): Promise<Changes & { readonly
     // What breaks the connection also ends it; the end is where we act.
     opened.on("error", () => {});
     await opened.connect();
+    try {
+      await opened.query(`LISTEN ${CHANNEL}`);
+    } catch (error) {
+      await opened.end();
+      throw error;
+    }
     opened.on("end", () => void listenAgain());
-    await opened.query(`LISTEN ${CHANNEL}`);
     return opened;
   }
 

@@ -1,6 +1,13 @@
 export { type CitizenAccount, citizenActor, type CitizenIdentity } from "./accounts/citizen-account.ts";
 export type { Citizens } from "./accounts/prisma-citizens.ts";
-export { SESSION_TERMS, type SessionHolder, type Sessions, type SessionTerm, type SessionTerms, type SignInSession } from "./accounts/prisma-sessions.ts";
+export {
+  SESSION_TERMS,
+  type SessionHolder,
+  type Sessions,
+  type SessionTerm,
+  type SessionTerms,
+  type SignInSession,
+} from "./accounts/prisma-sessions.ts";
 export type { Staff, StaffSignIn } from "./accounts/prisma-staff.ts";
 export { type StaffAccount, staffActor } from "./accounts/staff-account.ts";
 export type { Anchor } from "./audit/anchor.ts";

@@ -11,4 +11,5 @@ export const dateOfDay = (on: CalendarDay): Date => new Date(`${on}T00:00:00Z`);
 export const dayOfDate = (date: Date): CalendarDay => day(date.toISOString().slice(0, 10));
 
 /** Applies to a value that may be null. */
-export const nullable = <From, To>(value: From | null, convert: (value: From) => To): To | null => (value === null ? null : convert(value));
+export const nullable = <From, To>(value: From | null, convert: (value: From) => To): To | null =>
+  value === null ? null : convert(value);

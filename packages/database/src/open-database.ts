@@ -33,7 +33,13 @@ export interface Database {
 }
 
 /** Cơ sở dữ liệu: every adapter of casework's ports that keeps its matter in PostgreSQL, and accounts and sessions. */
-export async function openDatabase({ url, now, sessionTerms, connections, ...texts }: DatabaseOptions): Promise<Database> {
+export async function openDatabase({
+  url,
+  now,
+  sessionTerms,
+  connections,
+  ...texts
+}: DatabaseOptions): Promise<Database> {
   const changes = await listenToChanges(url);
   const prisma = prismaClient(url, connections);
   const sessions = prismaSessions(prisma, { now, terms: sessionTerms });

@@ -14,13 +14,17 @@ export function prismaClient(url: string, connections = MOST_CONNECTIONS): Prism
     connectionString: url,
     max: connections,
     application_name: "motcua",
+    // oxlint-disable-next-line typescript/no-misused-promises -- the pool waits for it, though its types do not say so
     onConnect: async (client) => {
       await client.query("SET TIME ZONE 'UTC'");
     },
   });
   // The pool has already thrown the broken connection away; the next query opens another.
   pool.on("error", () => {});
-  const adapter = new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator: ({ sql }) => statementName(sql) });
+  const adapter = new PrismaPg(pool, {
+    disposeExternalPool: true,
+    statementNameGenerator: ({ sql }) => statementName(sql),
+  });
   return new PrismaClient({ adapter });
 }
 

@@ -20,8 +20,20 @@ describe("the schema", () => {
 
   it("is what the migrations make", () => {
     const folder = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-    const question = ["migrate", "diff", "--from-migrations", folder("prisma/migrations"), "--to-schema", folder("prisma/schema.prisma"), "--exit-code"];
-    const { status, stdout, stderr } = spawnSync(process.execPath, [folder("src/embedded/prisma-cli.ts"), ...question], { encoding: "utf8" });
+    const question = [
+      "migrate",
+      "diff",
+      "--from-migrations",
+      folder("prisma/migrations"),
+      "--to-schema",
+      folder("prisma/schema.prisma"),
+      "--exit-code",
+    ];
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [folder("src/embedded/prisma-cli.ts"), ...question],
+      { encoding: "utf8" },
+    );
     expect({ status, text: stdout + stderr }).toMatchObject({ status: 0 });
   });
 });

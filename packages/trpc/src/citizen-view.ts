@@ -1,5 +1,5 @@
 import { formsOf, type FormKind } from "@motcua/casework";
-import { allowedActs, owedVnd, type Actor, type Answers, type CalendarDay, type Channel, type Dossier, type DossierActType, type DossierEvent, type DossierEventType, type DossierStatus, type DueDate, type SupplementItem } from "@motcua/domain";
+import { allowedActs, isEnded, owedVnd, type Actor, type Answers, type CalendarDay, type Channel, type Dossier, type DossierActType, type DossierEvent, type DossierEventType, type DossierStatus, type DueDate, type SupplementItem } from "@motcua/domain";
 
 /** A line of the citizen's own timeline: what and when, in which role, never an officer's name. */
 export interface CitizenStep {
@@ -50,7 +50,8 @@ export function citizenDossier(dossier: Dossier, events: readonly DossierEvent[]
     submittedAt: dossier.submittedAt,
     receivedAt: dossier.receivedAt,
     due: dossier.due,
-    reason: dossier.reason,
+    // While it is open, the last reason is a leader's word to the officer, not to the citizen; why one is closed, its status says.
+    reason: isEnded(dossier.status) && dossier.status !== "closed" ? dossier.reason : null,
     asked: asked && { items: asked.items, answerBy: asked.answerBy },
     answers: dossier.answers,
     papers: dossier.papers.map(({ component, title, file }) => ({ component, title, fileName: file?.name ?? null })),

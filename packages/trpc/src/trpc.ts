@@ -13,7 +13,8 @@ export interface ErrorFacts {
 }
 
 const t = initTRPC.context<Context>().create({
-  sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 45_000 } },
+  // A stream ends after a while and is opened again: who has signed out meanwhile, or holds the post no longer, stays out.
+  sse: { maxDurationMs: 10 * 60_000, ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 45_000 } },
   errorFormatter: ({ shape, error, ctx }) => {
     const refusal = error.cause instanceof Refused ? error.cause.refusal : null;
     const isFault = error.code === "INTERNAL_SERVER_ERROR";

@@ -32,7 +32,7 @@ export type Identity = {
 
 export type KeyKind = "rsa-2048" | "p-256";
 
-type Usage = "authority" | "signature" | "encryption";
+type Usage = "authority" | "signature" | "encryption" | "timestamping";
 
 export type CertificateOrder = {
   readonly subject: Subject;
@@ -80,6 +80,7 @@ const keyUsage: Readonly<Record<Usage, Uint8Array>> = {
   authority: bits(Uint8Array.of(0b0000_0110), 1),
   signature: bits(Uint8Array.of(0b1100_0000), 6),
   encryption: bits(Uint8Array.of(0b0010_0000), 5),
+  timestamping: bits(Uint8Array.of(0b1000_0000), 7),
 };
 
 const keyIdentifier = (publicKeyDer: Uint8Array): Uint8Array => createHash("sha1").update(publicKeyDer).digest();
@@ -106,6 +107,8 @@ export const issueCertificate = (order: CertificateOrder): Identity => {
       sequence(
         extension("2.5.29.19", true, order.usage === "authority" ? sequence(truth) : sequence()),
         extension("2.5.29.15", true, keyUsage[order.usage]),
+        // A timestamp authority's certificate serves nothing else (RFC 3161, 2.3).
+        ...(order.usage === "timestamping" ? [extension("2.5.29.37", true, sequence(oid("1.3.6.1.5.5.7.3.8")))] : []),
         extension("2.5.29.14", false, octets(keyIdentifier(publicDer(publicKey)))),
         extension("2.5.29.35", false, sequence(der(0x80, keyIdentifier(issuerPublic)))),
       ),

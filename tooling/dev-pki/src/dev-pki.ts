@@ -10,6 +10,8 @@ export type DevHolder = {
   readonly id: string;
   readonly subject: Subject;
   readonly key?: KeyKind;
+  /** "timestamping" for a timestamp authority (TSA); else the holder signs documents. */
+  readonly usage?: "signature" | "timestamping";
 };
 
 export type DevPkiOptions = {
@@ -79,7 +81,7 @@ export const createDevPki = ({ now, password, holders }: DevPkiOptions): DevPki 
   const issued = holders.map((holder): [string, DevIdentity] => {
     const identity = issueCertificate({
       subject: marked(holder.subject),
-      usage: "signature",
+      usage: holder.usage ?? "signature",
       notBefore: from,
       notAfter: until(1095),
       issuer: issuingCa,

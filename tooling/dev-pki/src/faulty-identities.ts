@@ -29,6 +29,7 @@ export const faultyIdentities = (pki: DevPki, now: Date, password: string): Faul
       usage: "signature",
       ...valid,
       issuer: pki.issuingCa,
+      key: "p-256",
     }) as const;
   const chain = [pki.issuingCa.certificate];
   const under = (id: string, identity: ReturnType<typeof issueCertificate>, issuers = chain): DevIdentity =>
@@ -38,6 +39,7 @@ export const faultyIdentities = (pki: DevPki, now: Date, password: string): Faul
     subject: { commonName: "CA gốc khác (thử nghiệm)" },
     usage: "authority",
     ...valid,
+    key: "p-256",
   });
   const revoked = issueCertificate(order("bị thu hồi"));
   const officer = issueCertificate(order("không phải CA"));

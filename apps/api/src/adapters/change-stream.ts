@@ -1,12 +1,16 @@
 import type { Changes } from "@motcua/database";
 import type { DossierChange } from "@motcua/trpc";
 
+const MOST_WAITING = 1000;
+
 /** Changes one after the other until the signal says stop; null where some may have been missed and lists should be read again. */
 export async function* changeStream(changes: Changes, signal: AbortSignal): AsyncGenerator<DossierChange | null> {
   const waiting: (DossierChange | null)[] = [];
   let wake = (): void => {};
   const push = (change: DossierChange | null): void => {
-    waiting.push(change);
+    // Who reads too slowly is told once that lines were missed, and holds no memory.
+    if (waiting.length >= MOST_WAITING) waiting.splice(0, waiting.length, null);
+    else waiting.push(change);
     wake();
   };
   const stop = changes.subscribe(push, () => push(null));

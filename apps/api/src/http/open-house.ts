@@ -3,7 +3,7 @@ import { join } from "node:path";
 import cookie from "@fastify/cookie";
 import rateLimit from "@fastify/rate-limit";
 import staticFiles from "@fastify/static";
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { STAND_IN_PATH, type StandIn } from "../identity/identity-stand-in.ts";
 import type { House } from "./house.ts";
 import { paperDoors } from "./paper-doors.ts";
@@ -19,19 +19,24 @@ const YEAR_MS = 365 * 24 * 3600 * 1000;
 export async function openHouse(house: House, { standIn, cookieSecret }: { readonly standIn: StandIn | null; readonly cookieSecret: string }): Promise<FastifyInstance> {
   const { env } = house;
   const isHttps = env.publicUrl.startsWith("https://");
+  const headers = securityHeaders(isHttps);
   const app = Fastify({
     loggerInstance: house.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 5000 },
     // Behind TLS stands one proxy of ours; only the hop next to us is believed.
     trustProxy: isHttps ? (_address: string, hop: number) => hop === 0 : false,
-    serverFactory: (answer) => createServer((request, response) => (standIn && request.url?.startsWith(`${STAND_IN_PATH}/`) ? standIn.answer(request, response) : answer(request, response))),
+    serverFactory: (answer) =>
+      createServer((request, response) => {
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+        if (standIn && request.url?.startsWith(`${STAND_IN_PATH}/`)) standIn.answer(request, response);
+        else answer(request, response);
+      }),
   });
   await app.register(cookie, { secret: cookieSecret });
   await app.register(rateLimit, { max: 1200, timeWindow: "1 minute", allowList: env.isDemo ? ["127.0.0.1", "::1"] : [] });
   app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string", bodyLimit: 4096 }, (_request, _body, done) => done(null, {}));
-  securityHeaders(app, isHttps);
   sameOriginOnly(app, env.publicUrl);
   await app.register(staticFiles, { root: join(env.citizenDir, "client/assets"), prefix: "/assets/", immutable: true, maxAge: YEAR_MS, decorateReply: true });
   await app.register(staticFiles, { root: join(env.staffDir, "assets"), prefix: "/staff/assets/", immutable: true, maxAge: YEAR_MS, decorateReply: false });

@@ -5,11 +5,12 @@ import { pathToFileURL } from "node:url";
 import type { PageRequest, RenderPage } from "@motcua/citizen/pages";
 import type { Language } from "@motcua/messages";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { MOST_UPLOAD_BYTES } from "@motcua/casework";
 import { searchProcedures } from "@motcua/catalogue";
 import { parseDossierCode, parseTrackingCode } from "@motcua/domain";
 import { centreFacts, homeFacts, procedureFacts, procedureLine } from "../pages/page-facts.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
-import { faultReference } from "./faults.ts";
+import { faultReference, faultTrace } from "./faults.ts";
 import type { House } from "./house.ts";
 
 type Body = PageRequest extends infer Each ? (Each extends PageRequest ? Omit<Each, "language" | "now" | "centre" | "path" | "signedInAs"> : never) : never;
@@ -70,12 +71,16 @@ export async function pagesDoor(app: FastifyInstance, house: House): Promise<voi
   );
   app.setErrorHandler((error: Error & { readonly statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send(status === 413 ? { refusal: { code: "upload.too-large", mostBytes: 10 * 1024 * 1024 } } : { error: status === 429 ? "too many requests" : "bad request" });
+    if (status < 500) return reply.code(status).send(clientFault(status, request));
     const reference = faultReference();
-    house.log.error({ reference, path: request.routeOptions.url, fault: { name: error.name, stack: error.stack?.split("\n").slice(1, 8) } }, "fault");
+    house.log.error({ reference, path: request.routeOptions.url, fault: faultTrace(error) }, "fault");
     return request.url.startsWith("/api/") ? reply.code(500).send({ reference }) : send(request, reply, { page: "fault", reference });
   });
 }
+
+/** A body over the limit never reaches the door that would refuse it. */
+const clientFault = (status: number, request: FastifyRequest) =>
+  status === 413 && request.url.startsWith("/api/uploads") ? { refusal: { code: "upload.too-large", mostBytes: MOST_UPLOAD_BYTES } } : { error: status === 429 ? "too many requests" : "bad request" };
 
 const YEAR_SECONDS = 365 * 24 * 3600;
 

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { answerRefusal } from "./answer-refusal.ts";
 import type { House } from "./house.ts";
 
-const UploadQuestion = z.object({ draft: z.uuid(), component: z.string().min(1).max(60), name: z.string().min(1).max(300) });
+const UploadQuestion = z.object({ draft: z.uuid(), component: z.string().regex(/^[\w.-]{1,60}$/), name: z.string().min(1).max(300) });
 const FormQuestion = z.object({ id: z.uuid(), kind: z.enum(["receipt", "supplement-request", "refusal", "stop-notice", "reappointment", "control-sheet"]) });
 const ResultQuestion = z.object({ id: z.uuid() });
 const PaperQuestion = z.object({ id: z.uuid(), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
@@ -16,9 +16,14 @@ export function paperDoors(app: FastifyInstance, house: House): void {
   const { desk } = house;
   app.addContentTypeParser("application/octet-stream", { parseAs: "buffer", bodyLimit: MOST_UPLOAD_BYTES + 1 }, (_request, body, done) => done(null, body));
 
-  app.post("/api/uploads", { bodyLimit: MOST_UPLOAD_BYTES + 1 }, async (request, reply) => {
-    const caller = await callerOf(house, request);
-    if (caller?.actor.kind !== "citizen") return answerRefusal(reply, { code: "access.not-signed-in" });
+  const uploader = async (request: FastifyRequest): Promise<Caller | null> => (await house.callers.visit(request, "citizen")).caller;
+  // Nobody's ten megabytes are not even read.
+  const signedInFirst = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> =>
+    (await uploader(request)) ? undefined : answerRefusal(reply, { code: "access.not-signed-in" });
+
+  app.post("/api/uploads", { bodyLimit: MOST_UPLOAD_BYTES + 1, onRequest: signedInFirst }, async (request, reply) => {
+    const caller = await uploader(request);
+    if (!caller) return answerRefusal(reply, { code: "access.not-signed-in" });
     const question = UploadQuestion.safeParse(request.query);
     if (!question.success) return answerRefusal(reply, { code: "draft.unknown" });
     const bytes = Buffer.isBuffer(request.body) ? new Uint8Array(request.body) : new Uint8Array();
@@ -38,7 +43,8 @@ export function paperDoors(app: FastifyInstance, house: House): void {
     return printed.ok ? sendFile(reply, printed.value, { mediaType: "application/pdf", name: `${kind}.pdf` }) : answerRefusal(reply, printed.refusal);
   });
 
-  app.get("/api/dossiers/:id/result.pdf", async (request, reply) => {
+  // Fetching it is its return: asking only for the head must not be.
+  app.get("/api/dossiers/:id/result.pdf", { exposeHeadRoute: false }, async (request, reply) => {
     const caller = await callerOf(house, request);
     const question = ResultQuestion.safeParse(request.params);
     const stage = Stage.safeParse(request.query);
@@ -62,7 +68,8 @@ export function paperDoors(app: FastifyInstance, house: House): void {
 
 /** An officer who is also signed in as a citizen works as an officer on staff pages, as himself elsewhere. */
 async function callerOf(house: House, request: FastifyRequest): Promise<Caller | null> {
-  const isStaffPage = (request.headers.referer ?? "").includes("/staff");
+  const { referer = "" } = request.headers;
+  const isStaffPage = URL.canParse(referer) && /^\/staff(\/|$)/.test(new URL(referer).pathname);
   const [first, second] = isStaffPage ? (["staff", "citizen"] as const) : (["citizen", "staff"] as const);
   return (await house.callers.visit(request, first)).caller ?? (await house.callers.visit(request, second)).caller;
 }
@@ -73,11 +80,13 @@ async function sendStage(house: House, reply: FastifyReply, { dossier, stage }: 
   return sendFile(reply, await stored(house.desk, file.sha256), { mediaType: "application/pdf", name: `${dossier.code ?? dossier.trackingCode}-${stage}.pdf` });
 }
 
-/** Shown in the browser's own viewer, in a sandbox: an uploaded file is never a page of ours. */
+const NOT_A_PAGE = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'";
+
+/** Shown in the browser's own viewer; an uploaded file is never a page of ours. A PDF stays out of the sandbox: browsers show an empty window instead of it there. */
 const sendFile = (reply: FastifyReply, bytes: Uint8Array, file: { readonly mediaType: string; readonly name: string }): FastifyReply =>
   reply
     .header("content-type", file.mediaType)
     .header("content-disposition", `inline; filename*=UTF-8''${encodeURIComponent(file.name)}`)
-    .header("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'; sandbox")
+    .header("content-security-policy", file.mediaType === "application/pdf" ? NOT_A_PAGE : `${NOT_A_PAGE}; sandbox`)
     .header("cache-control", "private, no-store")
     .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));

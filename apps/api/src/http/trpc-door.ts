@@ -4,7 +4,7 @@ import { appRouter, type Context } from "@motcua/trpc";
 import { fastifyTRPCPlugin, type CreateFastifyContextOptions } from "@trpc/server/adapters/fastify";
 import type { FastifyInstance } from "fastify";
 import { changeStream } from "../adapters/change-stream.ts";
-import { faultReference } from "./faults.ts";
+import { faultReference, faultTrace } from "./faults.ts";
 import type { House } from "./house.ts";
 import type { SessionKind } from "./session-cookies.ts";
 
@@ -20,8 +20,7 @@ export function trpcDoor(app: FastifyInstance, house: House): void {
       maxBatchSize: 20,
       createContext: (options: CreateFastifyContextOptions) => contextOf(house, options),
       onError: ({ error, path, ctx }: { readonly error: Error & { readonly code: string }; readonly path: string | undefined; readonly ctx: Context | undefined }) => {
-        // The cause may hold a citizen's data inside a database's words: its name and place are logged, its message is not.
-        if (error.code === "INTERNAL_SERVER_ERROR") house.log.error({ path, reference: ctx?.reference(), fault: error.cause instanceof Error ? { name: error.cause.name, stack: error.cause.stack?.split("\n").slice(1, 8) } : null }, "fault");
+        if (error.code === "INTERNAL_SERVER_ERROR") house.log.error({ path, reference: ctx?.reference(), fault: faultTrace(error.cause ?? error) }, "fault");
       },
     },
   });

@@ -1,6 +1,6 @@
 import * as oidc from "openid-client";
 import { parseDay, type CalendarDay } from "@motcua/domain";
-import { LEVEL_TWO } from "./identity-stand-in.ts";
+import { LEVEL_TWO, STAND_IN_PATH } from "./identity-stand-in.ts";
 
 export interface IdentityProvider {
   readonly issuer: string;
@@ -68,7 +68,8 @@ export function citizenSignIn(provider: IdentityProvider, publicUrl: string): Ci
         expectedNonce: pending.nonce,
       });
       const claims = tokens.claims();
-      return claims ? proved(claims) : null;
+      // The stand-in moves with the port; its people, and what they have begun to write, stay theirs.
+      return claims ? proved(claims, provider.isStandIn ? STAND_IN_PATH : claims.iss) : null;
     },
   };
 }
@@ -76,12 +77,12 @@ export function citizenSignIn(provider: IdentityProvider, publicUrl: string): Ci
 const discover = ({ issuer, clientId, clientSecret }: IdentityProvider): Promise<oidc.Configuration> =>
   oidc.discovery(new URL(issuer), clientId, clientSecret, undefined, issuer.startsWith("http://") ? { execute: [oidc.allowInsecureRequests] } : {});
 
-function proved(claims: oidc.IDToken): ProvedIdentity | null {
+function proved(claims: oidc.IDToken, issuer: string): ProvedIdentity | null {
   const text = (name: string): string | null => (typeof claims[name] === "string" && claims[name] !== "" ? (claims[name] as string).normalize("NFC") : null);
   const [name, personalNumber] = [text("name"), text("personal_number")];
   if (name === null || personalNumber === null) return null;
   return {
-    issuer: claims.iss,
+    issuer,
     subject: claims.sub,
     name,
     personalNumber,

@@ -33,6 +33,7 @@ export function identityStandIn(publicUrl: string, people: readonly InventedCiti
       const url = request.url ?? "";
       if (url.startsWith(`${STAND_IN_PATH}/chon/`)) {
         void choose(provider, { request, response, people }).catch(() => {
+          if (response.headersSent) return void response.destroy();
           response.writeHead(400, { "content-type": "text/plain; charset=utf-8" }).end("Phiên đăng nhập đã hết hạn. Hãy quay lại cổng và đăng nhập lại.\nThe sign-in has expired. Go back to the portal and sign in again.");
         });
         return;

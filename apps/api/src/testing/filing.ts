@@ -94,6 +94,33 @@ export async function sealed(office: TestOffice, filing: Parameters<typeof propo
   return id;
 }
 
+/** A recognition of parentage, whose fee the province has not set. */
+export const parentageWalkIn = (person = citizen(3)) => ({
+  ...walkIn({ person }),
+  procedure: "2.000779",
+  caseCode: "2.000779.01",
+  answers: {
+    "requester-full-name": person.actor.name,
+    "requester-personal-number": "099302000003",
+    "requester-residence": "Số 3 phố Hư Cấu",
+    "requester-phone": "0900000003",
+    "parent-kind": "father",
+    "parent-full-name": "Hoàng Văn Mô Phỏng",
+    "parent-born-on": "1990-01-02",
+    "parent-nationality": "Hư Cấu",
+    "parent-identity-number": "X0000000",
+    "child-full-name": "Lê Văn Tưởng Tượng",
+    "child-born-on": "2020-01-02",
+    "child-nationality": "Việt Nam",
+    "child-residence": "Số 3 phố Hư Cấu",
+    proof: "official",
+    declaration: ["truthful"],
+  },
+  papers: ["000.00.00.G15-KQ002983", "000.00.00.G15-KQ002985"].map(counted),
+});
+
+const counted = (component: string) => ({ component, title: component, originals: 1, certified: 0, photocopies: 0 });
+
 interface WalkIn {
   readonly id?: string;
   readonly person?: Caller;
@@ -141,7 +168,7 @@ export const landWalkIn = (person = citizen(3)) => ({
     "other-party-number": "099",
     declaration: ["truthful"],
   },
-  papers: ["1.115468.giay-chung-nhan", "1.115468.hop-dong"].map((component) => ({ component, title: component, originals: 1, certified: 0, photocopies: 0 })),
+  papers: ["1.115468.giay-chung-nhan", "1.115468.hop-dong"].map(counted),
 });
 
 /** A transfer of land that the handling officer appraises. */

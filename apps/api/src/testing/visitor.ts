@@ -1,3 +1,4 @@
+import http from "node:http";
 import type { Refusal } from "@motcua/domain";
 import type { ErrorFacts } from "@motcua/trpc";
 
@@ -67,4 +68,19 @@ export async function signInAs(who: Visitor, person: string, returnTo = "/ho-so"
   const choosing = await who.open(`/dang-nhap?ve=${encodeURIComponent(returnTo)}`);
   const back = await who.open(new URL(choosing.url).pathname, { method: "POST", body: new URLSearchParams({ person }) });
   return new URL(back.url).pathname;
+}
+
+/** One request that names another host, which fetch does not let us do. */
+export function atHost(publicUrl: string, host: string, request: { readonly path: string; readonly method?: string; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }): Promise<{ readonly status: number; readonly text: string; readonly cookies: readonly string[] }> {
+  return new Promise((resolve, reject) => {
+    const { path, method = "GET", headers = {}, body } = request;
+    const call = http.request(new URL(path, publicUrl), { method, headers: { ...headers, host } }, (response) => {
+      let text = "";
+      response.setEncoding("utf8");
+      response.on("data", (chunk: string) => (text += chunk));
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, text, cookies: response.headers["set-cookie"] ?? [] }));
+    });
+    call.on("error", reject);
+    call.end(body);
+  });
 }

@@ -4,6 +4,7 @@ import type { LocalCopies } from "./local-copies.ts";
 import { reconcile } from "./reconcile.ts";
 
 const TYPING_PAUSE_MS = 600;
+const LEFT_FIELD_MS = 200;
 const FIRST_RETRY_MS = 2_000;
 const LAST_RETRY_MS = 30_000;
 const MOST_SENT = 5;
@@ -47,6 +48,8 @@ export interface DraftKeeper {
   readonly subscribe: (listener: () => void) => () => void;
   /** Typed: kept on this device at once, sent when the typing pauses. */
   readonly change: (change: Unsaved) => void;
+  /** A field was left: sends in a moment, when the click that left it has landed and nothing moves under the finger. */
+  readonly leaveField: () => void;
   /** Sends now what is unsaved. True when the server holds everything. */
   readonly flush: () => Promise<boolean>;
   /** After `apart`: which of the two to go on with. */
@@ -92,7 +95,8 @@ export function draftKeeper(opened: Draft, ports: KeeperPorts): DraftKeeper {
     while (!isAllSaved()) {
       const change = unsaved();
       sent = [...sent.filter((each) => !isSame(each, change)), change].slice(-MOST_SENT);
-      set({ keeping: { kind: "saving" } });
+      // While off line the notice stays as it is; it would flicker with every try.
+      if (kept.keeping.kind !== "unreachable") set({ keeping: { kind: "saving" } });
       copy();
       const answer = await ports.save(kept.draft.id, kept.draft.revision, change);
       if (answer.kind !== "saved") return refused(answer.kind);
@@ -151,6 +155,9 @@ export function draftKeeper(opened: Draft, ports: KeeperPorts): DraftKeeper {
       set({ filled: { ...kept.filled, ...change }, ...(isStuck ? {} : { keeping: { kind: "typing" } }) });
       copy();
       schedule(kept.keeping.kind === "unreachable" ? retryMs : TYPING_PAUSE_MS);
+    },
+    leaveField: () => {
+      if (!isAllSaved()) schedule(LEFT_FIELD_MS);
     },
     flush,
     choose: (which) => {

@@ -26,6 +26,17 @@ describe("the steps of filing (các bước nộp hồ sơ)", () => {
     expect(paths(inventedDraft({ answers: { "is-married": "yes" } }))).toContain("to-khai/spouse");
   });
 
+  it("asks on a page what an answer on an earlier page calls for", () => {
+    const [about, married] = procedure.form.pages;
+    const since = { id: "married-on", kind: "day", label: { vi: "Ngày cưới", en: "Wedding day" }, when: { field: "is-married", equals: "yes" } } as const;
+    const form = { pages: [about!, married!, { id: "since", title: since.label, fields: [since] }] };
+    const draft = inventedDraft({ revision: 2, answers: { "full-name": "Nguyễn Văn Mẫu", "is-married": "yes" } });
+    const asked = { ...standing(draft), procedure: { ...procedure, form } };
+    const open = firstOpenStep(stepsOf(asked.procedure, asked.filled), asked);
+    expect(open.path).toBe("to-khai/since");
+    expect(problemsOf(open, asked).map(({ field }) => field)).toEqual(["married-on"]);
+  });
+
   it("asks no case where there is only one, and no number where the fee does not depend on it", () => {
     const plain = inventedProcedure({ cases: procedure.cases.slice(0, 1), fees: [] });
     expect(stepsOf(plain, filledOf(inventedDraft())).map(({ path }) => path)).not.toContain("truong-hop");

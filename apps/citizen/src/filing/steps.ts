@@ -2,13 +2,11 @@ import { askedPages, checkPage, type AnswerProblem, type Answers, type CalendarD
 import type { Component, Draft, Filled, FilingProcedure } from "./draft.ts";
 import { casePage, contactPage, countPage, filingAnswers, isCounted, returnPage } from "./filing-questions.ts";
 
-/** One page of filing: one thing is asked on each. */
+/** One page of filing: one thing is asked on each, and only what these answers call for. */
 export type Step =
   | { readonly kind: "questions"; readonly path: string; readonly of: "form" | "filing"; readonly page: FormPage }
   | { readonly kind: "paper"; readonly path: string; readonly component: Component }
   | { readonly kind: "check"; readonly path: string };
-
-export const CHECK_PATH = "kiem-tra";
 
 /** The case was chosen with the first save; before it the draft only carries the usual one. */
 const isCaseChosen = ({ procedure, draft, filled }: Standing): boolean =>
@@ -16,7 +14,13 @@ const isCaseChosen = ({ procedure, draft, filled }: Standing): boolean =>
 
 /** Các bước nộp hồ sơ, with these answers; a changed answer may add or drop some. */
 export function stepsOf(procedure: FilingProcedure, filled: Filled): readonly Step[] {
-  const ask = (path: string, page: FormPage): Step => ({ kind: "questions", path, of: "filing", page });
+  const answers = filingAnswers(filled, true);
+  const ask = (path: string, page: FormPage): Step => ({
+    kind: "questions",
+    path,
+    of: "filing",
+    page: askedPages({ pages: [page] }, answers)[0] ?? page,
+  });
   return [
     ...(procedure.cases.length > 1 ? [ask("truong-hop", casePage(procedure))] : []),
     ...askedPages(procedure.form, filled.answers).map((page): Step => ({ kind: "questions", path: `to-khai/${page.id}`, of: "form", page })),
@@ -24,7 +28,7 @@ export function stepsOf(procedure: FilingProcedure, filled: Filled): readonly St
     ask("lien-he", contactPage),
     ...paperComponents(procedure).map((component, index): Step => ({ kind: "paper", path: `giay-to/${index + 1}`, component })),
     ...(procedure.returnChannels.length > 0 ? [ask("nhan-ket-qua", returnPage(procedure))] : []),
-    { kind: "check", path: CHECK_PATH },
+    { kind: "check", path: "kiem-tra" },
   ];
 }
 
@@ -52,9 +56,7 @@ export function problemsOf(step: Step, standing: Standing): readonly AnswerProbl
     const isThere = step.component.need !== "required" || uploads.some(({ component }) => component === step.component.code);
     return isThere ? [] : [{ field: step.component.code, page: step.path, fault: { code: "answer.missing" } }];
   }
-  const answers = answersTo(step.of, standing);
-  const [page] = askedPages({ pages: [step.page] }, answers);
-  return page === undefined ? [] : checkPage(page, answers, today);
+  return checkPage(step.page, answersTo(step.of, standing), today);
 }
 
 /** The first step with something left to do; the check of the answers when there is none. */

@@ -1,4 +1,4 @@
-import { citizenTexts } from "@motcua/messages";
+import { citizenTexts, procedureTitle } from "@motcua/messages";
 import { Breadcrumbs } from "@motcua/ui";
 import type { ReactNode } from "react";
 import { AccessibilityPage } from "./accessibility-page.tsx";
@@ -7,7 +7,6 @@ import { HomePage } from "./home-page.tsx";
 import type { PageRequest } from "./page-request.ts";
 import { PrivacyPage } from "./privacy-page.tsx";
 import { ProcedurePage } from "./procedure-page.tsx";
-import { procedureTitle } from "./procedure-title.ts";
 import { ProceduresPage } from "./procedures-page.tsx";
 import { FaultPage, NotFoundPage, SignInFailedPage } from "./trouble-pages.tsx";
 import { VerifyPage } from "./verify-page.tsx";

@@ -1,8 +1,7 @@
-import { citizenTexts, type Language } from "@motcua/messages";
+import { citizenTexts, procedureTitle, type Language } from "@motcua/messages";
 import type { ReactNode } from "react";
 import { procedureHref } from "./local-links.ts";
 import type { ProcedureLine } from "./page-request.ts";
-import { procedureTitle } from "./procedure-title.ts";
 
 interface ProcedureListProps {
   readonly procedures: readonly ProcedureLine[];

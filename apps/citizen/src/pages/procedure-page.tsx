@@ -1,4 +1,4 @@
-import { channelText, citizenTexts, onlineServiceText } from "@motcua/messages";
+import { channelText, citizenTexts, onlineServiceText, procedureTitle } from "@motcua/messages";
 import { Button, LinkButton, SummaryList } from "@motcua/ui";
 import type { ReactNode } from "react";
 import { filingHref } from "./local-links.ts";
@@ -8,7 +8,6 @@ import { ProcedureGlance } from "./procedure-glance.tsx";
 import { ProcedureLegs } from "./procedure-legs.tsx";
 import { ProcedurePapers } from "./procedure-papers.tsx";
 import { ProcedureTime } from "./procedure-time.tsx";
-import { procedureTitle } from "./procedure-title.ts";
 
 const LONG_TITLE = 90;
 

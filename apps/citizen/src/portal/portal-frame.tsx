@@ -23,11 +23,10 @@ export function PortalFrame({ signedInAs, children }: PortalFrameProps): ReactNo
         home="/"
         navigationLabel={frame.navigation}
         links={[
-          { href: "/thu-tuc", label: frame.procedures },
-          { href: "/theo-doi", label: frame.follow },
           { href: MINE_PATH, label: frame.mine, isCurrent: path === MINE_PATH },
         ]}
       >
+        <LanguageSwitch language={language} hrefOf={(each) => `${path}?lang=${each}`} />
         {signedInAs !== null && (
           <form action="/dang-xuat" method="post" className="account" onSubmit={() => forgetLocalCopies(localStorage)}>
             <span>{signedInAs}</span>
@@ -36,7 +35,6 @@ export function PortalFrame({ signedInAs, children }: PortalFrameProps): ReactNo
             </Button>
           </form>
         )}
-        <LanguageSwitch language={language} hrefOf={(each) => `${path}?lang=${each}`} />
       </PageHeader>
       <main id="main" className="width" tabIndex={-1}>
         {children}

@@ -7,13 +7,15 @@ interface ScreenProps {
   /** Official names are Vietnamese on an English page too. */
   readonly titleLanguage?: "vi" | undefined;
   readonly above?: ReactNode;
+  /** For tables; text stays narrow enough to read. */
+  readonly isWide?: boolean;
   readonly children?: ReactNode;
 }
 
 let isFirst = true;
 
 /** Một màn hình: its heading takes focus when one comes here from another, and names the window. */
-export function Screen({ title, titleLanguage, above, children }: ScreenProps): ReactNode {
+export function Screen({ title, titleLanguage, above, isWide = false, children }: ScreenProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   const { product } = filingTexts[useLanguage()].frame;
   useEffect(() => {
@@ -24,7 +26,7 @@ export function Screen({ title, titleLanguage, above, children }: ScreenProps): 
     isFirst = false;
   }, []);
   return (
-    <div className="reading">
+    <div className={isWide ? undefined : "reading"}>
       {above}
       <h1 ref={heading} tabIndex={-1} lang={titleLanguage}>
         {title}

@@ -1,6 +1,6 @@
 import { actText } from "@motcua/messages";
 import { Button, ErrorSummary, type SummedProblem } from "@motcua/ui";
-import { useId, useRef, useState, type FormEvent, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from "react";
 import { useLanguage } from "../language/language.tsx";
 import type { ActRequest } from "./act-request.ts";
 import { useActing } from "./acting.ts";
@@ -14,16 +14,19 @@ interface Props {
   readonly children: (errorOf: ErrorOf) => ReactNode;
 }
 
-const isProblems = (given: ActRequest | readonly SummedProblem[]): given is readonly SummedProblem[] => Array.isArray(given);
+const isProblems = (given: ActRequest | readonly SummedProblem[]): given is readonly SummedProblem[] =>
+  Array.isArray(given);
 
-const focusFirstControl = (form: HTMLFormElement | null): void => form?.querySelector<HTMLElement>("input, textarea, select, button")?.focus();
+const focusFirstControl = (form: HTMLFormElement | null): void =>
+  form?.querySelector<HTMLElement>("input, textarea, select, button")?.focus();
 
 /** Khung nhập của một việc: its fields, what is wrong with them, send or close. */
 export function ActForm({ request, title, children }: Props) {
   const { language, texts } = useLanguage();
   const { act, send, isSending, close } = useActing();
   const titleId = useId();
-  const form = useRef<HTMLFormElement | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => focusFirstControl(form.current), []);
   const [tries, setTries] = useState(0);
   const [problems, setProblems] = useState<readonly SummedProblem[]>([]);
   const name = title ?? actText(act, language);
@@ -35,13 +38,9 @@ export function ActForm({ request, title, children }: Props) {
     setProblems(isProblems(asked) ? asked : []);
     if (!isProblems(asked)) send(asked);
   };
-  const onMount = (element: HTMLFormElement | null) => {
-    if (form.current === null) focusFirstControl(element);
-    form.current = element;
-  };
   return (
     <form
-      ref={onMount}
+      ref={form}
       onSubmit={onSubmit}
       noValidate
       aria-labelledby={titleId}

@@ -1,4 +1,4 @@
-import type { DossierActType } from "@motcua/domain";
+import type { DossierActType, DossierStatus } from "@motcua/domain";
 
 /** How an act looks: the step forward, a side step, or an end without a result. */
 export type ActWeight = "forward" | "aside" | "ending";
@@ -21,10 +21,24 @@ const FORWARD: readonly DossierActType[] = [
 
 const ENDING: readonly DossierActType[] = ["close-unanswered", "decline", "withdraw"];
 
-export const weightOf = (act: DossierActType): ActWeight => (FORWARD.includes(act) ? "forward" : ENDING.includes(act) ? "ending" : "aside");
+/** What the weight of an act hangs on besides the act. */
+export interface Standing {
+  readonly status: DossierStatus;
+  readonly owedVnd: number;
+}
 
-const rank = (act: DossierActType): number => (FORWARD.includes(act) ? FORWARD.indexOf(act) : ENDING.includes(act) ? 200 + ENDING.indexOf(act) : 100);
+/** Approving again and taking a fee that nobody owes are possible, but no step forward. */
+export function weightOf(act: DossierActType, { status, owedVnd }: Standing): ActWeight {
+  if (ENDING.includes(act)) return "ending";
+  const isIdle = (act === "approve" && status === "approved") || (act === "pay-fee" && owedVnd === 0);
+  return FORWARD.includes(act) && !isIdle ? "forward" : "aside";
+}
+
+const WEIGHTS: readonly ActWeight[] = ["forward", "aside", "ending"];
 
 /** The step forward first, endings last. Filing is no act of this screen. */
-export const inOrder = (acts: readonly DossierActType[]): readonly DossierActType[] =>
-  acts.filter((act) => act !== "submit").toSorted((a, b) => rank(a) - rank(b));
+export function inOrder(acts: readonly DossierActType[], standing: Standing): readonly DossierActType[] {
+  const rank = (act: DossierActType): number =>
+    WEIGHTS.indexOf(weightOf(act, standing)) * 100 + FORWARD.indexOf(act) + ENDING.indexOf(act);
+  return acts.filter((act) => act !== "submit").toSorted((a, b) => rank(a) - rank(b));
+}

@@ -33,9 +33,14 @@ export function askedFaults({ chosen, reasons, otherTitle, otherReason }: AskedI
 }
 
 /** The request as it is sent and printed: official titles, a reason each. */
-export function supplementItems({ chosen, reasons, otherTitle, otherReason }: AskedItems, components: readonly Component[]): SupplementItem[] {
+export function supplementItems(
+  { chosen, reasons, otherTitle, otherReason }: AskedItems,
+  components: readonly Component[],
+): SupplementItem[] {
   const papers = components
     .filter((component) => chosen.includes(component.code))
     .map(({ code, title }) => ({ component: code, title, reason: (reasons[code] ?? "").trim() }));
-  return isBlank(otherTitle) ? papers : [...papers, { component: OTHER, title: otherTitle.trim(), reason: otherReason.trim() }];
+  return isBlank(otherTitle)
+    ? papers
+    : [...papers, { component: OTHER, title: otherTitle.trim(), reason: otherReason.trim() }];
 }

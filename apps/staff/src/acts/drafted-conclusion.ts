@@ -17,13 +17,25 @@ function maritalConclusion(answers: Answers): string {
     case "never-married":
       return words.neverMarried;
     case "married":
-      return words.married(said("spouse-full-name"), words.marriageCertificate(said("marriage-certificate-number"), on("marriage-registered-on"), said("marriage-registered-at")));
+      return words.married(
+        said("spouse-full-name"),
+        words.marriageCertificate(
+          said("marriage-certificate-number"),
+          on("marriage-registered-on"),
+          said("marriage-registered-at"),
+        ),
+      );
     case "divorced": {
       const kind = words.divorcePaper[said("divorce-paper") as keyof typeof words.divorcePaper] ?? "…";
-      return words.divorced(words.paperOf(kind, said("divorce-number"), on("divorce-on"), said("divorce-court")));
+      return words.divorced(
+        words.courtPaper({ kind, number: said("divorce-number"), on: on("divorce-on"), by: said("divorce-court") }),
+      );
     }
     case "widowed":
-      return words.widowed(said("late-spouse-full-name"), words.deathRecord(said("death-record-number"), on("death-recorded-on"), said("death-recorded-at")));
+      return words.widowed(
+        said("late-spouse-full-name"),
+        words.deathRecord(said("death-record-number"), on("death-recorded-on"), said("death-recorded-at")),
+      );
     default:
       return "";
   }

@@ -1,6 +1,7 @@
 import { CheckboxGroup, LongTextInput, TextInput, type SummedProblem } from "@motcua/ui";
 import { useState } from "react";
 import type { SeenDossier } from "../api/trpc.ts";
+import { paperName } from "../form/paper-name.ts";
 import { useLanguage } from "../language/language.tsx";
 import { ActForm } from "./act-form.tsx";
 import { askedFaults, NOTHING_ASKED, OTHER, supplementItems, type AskedFault } from "./asked-items.ts";
@@ -20,7 +21,10 @@ export function ItemsPanel({ act, seen }: Props) {
   const { components } = seen.procedure;
   const words = texts.acts.items;
   const [asked, setAsked] = useState(NOTHING_ASKED);
-  const nameOf = (code: string): string => components.find((component) => component.code === code)?.plain[language] ?? words.other;
+  const nameOf = (code: string): string => {
+    const component = components.find((each) => each.code === code);
+    return component ? paperName(component, language) : words.other;
+  };
   const problemOf = (fault: AskedFault): SummedProblem => {
     switch (fault.kind) {
       case "nothing":
@@ -33,7 +37,9 @@ export function ItemsPanel({ act, seen }: Props) {
   };
   const request = () => {
     const faults = askedFaults(asked);
-    return faults.length > 0 ? faults.map(problemOf) : ({ type: act, items: supplementItems(asked, components) } as const);
+    return faults.length > 0
+      ? faults.map(problemOf)
+      : ({ type: act, items: supplementItems(asked, components) } as const);
   };
   return (
     <ActForm request={request}>

@@ -22,7 +22,8 @@ export function PayFeePanel({ seen }: { readonly seen: SeenDossier }) {
   const [means, setMeans] = useState<Means | null>(null);
   const given = typedVnd(amount);
   const request = () => {
-    if (given !== owedVnd) return [{ field: AMOUNT, text: owedVnd > 0 ? words.vndWrong(vnd(owedVnd, language)) : words.nothingOwed }];
+    if (given !== owedVnd)
+      return [{ field: AMOUNT, text: owedVnd > 0 ? words.vndWrong(vnd(owedVnd, language)) : words.nothingOwed }];
     if (means === null) return [{ field: MEANS, text: words.meansMissing }];
     return { type: "pay-fee", vnd: given, means } as const;
   };

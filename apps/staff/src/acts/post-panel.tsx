@@ -18,7 +18,9 @@ export function PostPanel({ seen }: { readonly seen: SeenDossier }) {
       ...(number.trim() === "" ? [{ field: NUMBER, text: words.numberMissing }] : []),
       ...(address.trim() === "" ? [{ field: ADDRESS, text: words.addressMissing }] : []),
     ];
-    return problems.length > 0 ? problems : ({ type: "hand-to-post", number: number.trim(), address: address.trim() } as const);
+    return problems.length > 0
+      ? problems
+      : ({ type: "hand-to-post", number: number.trim(), address: address.trim() } as const);
   };
   return (
     <ActForm request={request}>

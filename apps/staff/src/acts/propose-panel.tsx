@@ -17,7 +17,10 @@ export function ProposePanel({ seen }: { readonly seen: SeenDossier }) {
   const { language, texts } = useLanguage();
   const words = texts.acts.propose;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [conclusions, setConclusions] = useState({ grant: draftedConclusion(seen.procedure.results[0], seen.dossier.answers), refuse: "" });
+  const [conclusions, setConclusions] = useState({
+    grant: draftedConclusion(seen.procedure.results[0], seen.dossier.answers),
+    refuse: "",
+  });
   const conclusion = outcome === null ? "" : conclusions[outcome];
   const request = () => {
     if (outcome === null) return [{ field: OUTCOME, text: words.outcomeMissing }];

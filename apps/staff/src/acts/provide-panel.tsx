@@ -28,14 +28,21 @@ export function ProvidePanel({ act, seen }: Props) {
     if (wrong.length > 0) return wrong.map(({ code }) => ({ field: paperField(code), text: texts.counter.count }));
     const papers = countedPapers(counts, components);
     const hasNote = takesNote && note.trim() !== "";
-    if (papers.length === 0 && !hasNote) return [{ field: paperField(components[0]?.code ?? ""), text: takesNote ? words.nothing : words.nothingCounted }];
+    if (papers.length === 0 && !hasNote)
+      return [{ field: paperField(components[0]?.code ?? ""), text: takesNote ? words.nothing : words.nothingCounted }];
     return { type: act, papers, ...(hasNote ? { note: note.trim() } : {}) };
   };
   return (
     <ActForm request={request}>
       {(errorOf) => (
         <>
-          <PaperCountTable caption={words.intro} components={components} counts={counts} onCount={setCounts} errorOf={errorOf} />
+          <PaperCountTable
+            caption={words.intro}
+            components={components}
+            counts={counts}
+            onCount={setCounts}
+            errorOf={errorOf}
+          />
           {takesNote && (
             <LongTextInput
               id={NOTE}

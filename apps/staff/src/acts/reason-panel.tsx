@@ -13,7 +13,9 @@ export function ReasonPanel({ act }: { readonly act: Reasoned }) {
   const [reason, setReason] = useState("");
   const words = texts.acts;
   return (
-    <ActForm request={() => (reason.trim() === "" ? [{ field: FIELD, text: words.reasonMissing }] : { type: act, reason })}>
+    <ActForm
+      request={() => (reason.trim() === "" ? [{ field: FIELD, text: words.reasonMissing }] : { type: act, reason })}
+    >
       {(errorOf) => (
         <LongTextInput
           id={FIELD}

@@ -24,7 +24,9 @@ export function ReturnPanel() {
       ...(receiver.trim() === "" ? [{ field: RECEIVER, text: words.receiverMissing }] : []),
       ...(by !== "post" && identitySeen.trim() === "" ? [{ field: IDENTITY, text: words.identityMissing }] : []),
     ];
-    return by === null || problems.length > 0 ? problems : ({ type: "return-result", by, receiver, identitySeen } as const);
+    return by === null || problems.length > 0
+      ? problems
+      : ({ type: "return-result", by, receiver, identitySeen } as const);
   };
   return (
     <ActForm request={request}>

@@ -17,7 +17,10 @@ export function SealPanel({ seen }: { readonly seen: SeenDossier }) {
   const [sealId, setSealId] = useState("");
   const [pin, setPin] = useState("");
   const request = () => {
-    const problems = [...(sealId === "" ? [{ field: SEAL, text: words.sealMissing }] : []), ...(pin === "" ? [{ field: PIN, text: words.pinMissing }] : [])];
+    const problems = [
+      ...(sealId === "" ? [{ field: SEAL, text: words.sealMissing }] : []),
+      ...(pin === "" ? [{ field: PIN, text: words.pinMissing }] : []),
+    ];
     return problems.length > 0 ? problems : ({ type: "seal", sealId, pin } as const);
   };
   return (

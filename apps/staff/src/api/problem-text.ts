@@ -10,7 +10,10 @@ export function problemText(problem: Problem, language: Language, nameOf?: NameO
     case "wrong-input":
       return { title: texts.badInputTitle, next: texts.badInputNext(problem.fields.join(", ")) };
     case "fault":
-      return { title: texts.faultTitle, next: problem.reference === null ? texts.faultNext : `${texts.faultNext} ${texts.reference(problem.reference)}` };
+      return {
+        title: texts.faultTitle,
+        next: problem.reference === null ? texts.faultNext : `${texts.faultNext} ${texts.reference(problem.reference)}`,
+      };
     case "offline":
       return { title: texts.offlineTitle, next: texts.offlineNext };
   }

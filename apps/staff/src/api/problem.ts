@@ -1,4 +1,4 @@
-import type { Refusal } from "@motcua/domain";
+import type { Refusal, RefusalCode } from "@motcua/domain";
 import type { ErrorFacts } from "@motcua/trpc";
 import { TRPCClientError } from "@trpc/client";
 
@@ -9,7 +9,8 @@ export type Problem =
   | { readonly kind: "fault"; readonly reference: string | null }
   | { readonly kind: "offline" };
 
-const isFacts = (given: unknown): given is ErrorFacts => typeof given === "object" && given !== null && "refusal" in given && "fields" in given;
+const isFacts = (given: unknown): given is ErrorFacts =>
+  typeof given === "object" && given !== null && "refusal" in given && "fields" in given;
 
 export function problemOf(error: unknown): Problem {
   if (!(error instanceof TRPCClientError)) return { kind: "fault", reference: null };
@@ -20,7 +21,9 @@ export function problemOf(error: unknown): Problem {
   return { kind: "fault", reference: given.reference };
 }
 
-export const isSignedOut = (error: unknown): boolean => {
+export function isRefusedAs(error: unknown, code: RefusalCode): boolean {
   const problem = problemOf(error);
-  return problem.kind === "refused" && problem.refusal.code === "access.not-signed-in";
-};
+  return problem.kind === "refused" && problem.refusal.code === code;
+}
+
+export const isSignedOut = (error: unknown): boolean => isRefusedAs(error, "access.not-signed-in");

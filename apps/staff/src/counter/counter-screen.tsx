@@ -8,7 +8,10 @@ import { ProcedurePicker } from "./procedure-picker.tsx";
 import { ReceivedWalkIn, type Received } from "./received-walk-in.tsx";
 import { WalkInForm } from "./walk-in-form.tsx";
 
-type Step = { readonly kind: "picking" } | { readonly kind: "typing"; readonly procedure: OfferedProcedure } | { readonly kind: "received"; readonly received: Received };
+type Step =
+  | { readonly kind: "picking" }
+  | { readonly kind: "typing"; readonly procedure: OfferedProcedure }
+  | { readonly kind: "received"; readonly received: Received };
 
 const PICKING: Step = { kind: "picking" };
 
@@ -21,9 +24,15 @@ export function CounterScreen() {
     <>
       <ScreenHeading title={texts.counter.title} />
       {mayReceiveAt.length === 0 && <Notice tone="warning" title={texts.counter.notAllowed} language={language} />}
-      {mayReceiveAt.length > 0 && step.kind === "picking" && <ProcedurePicker onPick={(procedure) => setStep({ kind: "typing", procedure })} />}
+      {mayReceiveAt.length > 0 && step.kind === "picking" && (
+        <ProcedurePicker onPick={(procedure) => setStep({ kind: "typing", procedure })} />
+      )}
       {step.kind === "typing" && (
-        <WalkInForm procedure={step.procedure} onChangeProcedure={() => setStep(PICKING)} onReceived={(received) => setStep({ kind: "received", received })} />
+        <WalkInForm
+          procedure={step.procedure}
+          onChangeProcedure={() => setStep(PICKING)}
+          onReceived={(received) => setStep({ kind: "received", received })}
+        />
       )}
       {step.kind === "received" && <ReceivedWalkIn received={step.received} onNext={() => setStep(PICKING)} />}
     </>

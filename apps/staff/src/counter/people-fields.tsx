@@ -26,7 +26,12 @@ export function PeopleFields({ walkIn, errorOf, onChange }: Omit<WalkInPart, "pr
       </Section>
       {!walkIn.isOwnerApplying && (
         <Section title={words.applicant}>
-          <PersonFields whose="applicant" person={walkIn.applicant} errorOf={errorOf} onType={(applicant) => onChange({ applicant })} />
+          <PersonFields
+            whose="applicant"
+            person={walkIn.applicant}
+            errorOf={errorOf}
+            onType={(applicant) => onChange({ applicant })}
+          />
         </Section>
       )}
     </>

@@ -20,12 +20,20 @@ export function PersonFields({ whose, person, errorOf, onType }: Props) {
     language,
     autoComplete: "off",
     value: person[field],
-    onChange: ({ target }: { readonly target: { readonly value: string } }) => onType({ ...person, [field]: target.value }),
+    onChange: ({ target }: { readonly target: { readonly value: string } }) =>
+      onType({ ...person, [field]: target.value }),
   });
   return (
     <div className="person">
       <TextInput {...wired("fullName")} maxLength={120} />
-      <TextInput {...wired("personalNumber")} hint={words.personalNumberHint} isOptional room={20} inputMode="numeric" maxLength={20} />
+      <TextInput
+        {...wired("personalNumber")}
+        hint={words.personalNumberHint}
+        isOptional
+        room={20}
+        inputMode="numeric"
+        maxLength={20}
+      />
       <TextInput {...wired("phone")} room={20} type="tel" maxLength={20} />
       <TextInput {...wired("email")} isOptional type="email" maxLength={254} />
       <TextInput {...wired("address")} maxLength={500} />

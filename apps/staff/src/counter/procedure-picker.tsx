@@ -7,7 +7,8 @@ import { useLanguage } from "../language/language.tsx";
 
 const QUERY = "procedure-query";
 
-const isReceivedHere = ({ channels }: OfferedProcedure): boolean => channels.includes("counter") || channels.includes("post");
+const isReceivedHere = ({ channels }: OfferedProcedure): boolean =>
+  channels.includes("counter") || channels.includes("post");
 
 /** Chọn thủ tục, by any word a person at the counter says; Enter takes the first. */
 export function ProcedurePicker({ onPick }: { readonly onPick: (procedure: OfferedProcedure) => void }) {
@@ -16,7 +17,9 @@ export function ProcedurePicker({ onPick }: { readonly onPick: (procedure: Offer
   const words = texts.counter;
   const [typed, setTyped] = useState("");
   const query = useDeferredValue(typed.trim());
-  const { data, error } = useQuery(trpc.public.procedures.queryOptions({ query }, { placeholderData: keepPreviousData, staleTime: 300_000 }));
+  const { data, error } = useQuery(
+    trpc.public.procedures.queryOptions({ query }, { placeholderData: keepPreviousData, staleTime: 300_000 }),
+  );
   useEffect(() => document.querySelector<HTMLInputElement>(`#${QUERY}`)?.focus(), []);
   const found = data?.filter(isReceivedHere) ?? [];
   return (

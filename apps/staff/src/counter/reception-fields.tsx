@@ -44,7 +44,10 @@ export function ReceptionFields({ procedure, walkIn, errorOf, onChange }: WalkIn
           label={words.channel}
           error={errorOf("channel")}
           language={language}
-          options={channels.map((channel) => ({ value: channel, label: channel === "counter" ? words.channelCounter : words.channelPost }))}
+          options={channels.map((channel) => ({
+            value: channel,
+            label: channel === "counter" ? words.channelCounter : words.channelPost,
+          }))}
           value={walkIn.channel ?? undefined}
           onChoose={(channel) => onChange({ channel: channel === "post" ? "post" : "counter" })}
         />

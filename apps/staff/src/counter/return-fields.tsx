@@ -17,7 +17,9 @@ export function ReturnFields({ procedure, walkIn, errorOf, onChange }: WalkInPar
         language={language}
         options={procedure.returnChannels.map((channel) => ({ value: channel, label: channelText(channel, language) }))}
         value={walkIn.returnBy ?? undefined}
-        onChoose={(chosen) => onChange({ returnBy: procedure.returnChannels.find((channel) => channel === chosen) ?? null })}
+        onChoose={(chosen) =>
+          onChange({ returnBy: procedure.returnChannels.find((channel) => channel === chosen) ?? null })
+        }
       />
       {walkIn.returnBy === "post" && (
         <TextInput

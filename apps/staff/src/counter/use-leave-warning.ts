@@ -7,8 +7,9 @@ export function useLeaveWarning(isUnsaved: boolean, text: string): void {
   });
   const onNavigate = useEffectEvent((event: NavigateEvent) => {
     const isElsewhere = new URL(event.destination.url).pathname !== window.location.pathname;
-    // oxlint-disable-next-line no-alert -- the browser's own question is the only one that can hold a navigation
-    if (isUnsaved && isElsewhere && event.destination.sameDocument && event.cancelable && !window.confirm(text)) event.preventDefault();
+    // Only the browser's own question can hold a navigation until it is answered.
+    if (isUnsaved && isElsewhere && event.destination.sameDocument && event.cancelable && !window.confirm(text))
+      event.preventDefault();
   });
   useEffect(() => {
     window.addEventListener("beforeunload", onUnload);

@@ -14,7 +14,10 @@ export function WalkInAnswers({ procedure, walkIn, errorOf, onChange }: WalkInPa
   return (
     <Section title={texts.counter.form}>
       <p>
-        <Button look="secondary" onClick={() => onChange({ answers: filledFrom(applicantOf(walkIn), procedure.form, walkIn.answers) })}>
+        <Button
+          look="secondary"
+          onClick={() => onChange({ answers: filledFrom(applicantOf(walkIn), procedure.form, walkIn.answers) })}
+        >
           {texts.counter.fillFromOwner}
         </Button>
       </p>

@@ -1,6 +1,7 @@
 import { answerFaultText, staffTexts, type Language } from "@motcua/messages";
 import type { SummedProblem } from "@motcua/ui";
 import type { OfferedProcedure } from "../api/trpc.ts";
+import { paperName } from "../form/paper-name.ts";
 import type { WalkInFault } from "./walk-in-faults.ts";
 
 /** A fault in words, with the field it leads to. */
@@ -16,7 +17,11 @@ function textOf(fault: WalkInFault, procedure: OfferedProcedure, language: Langu
       return words.choose(words[fault.what]);
     case "person": {
       const label = words[fault.what];
-      return answerFaultText(fault.fault, fault.whose === "owner" ? words.ofOwner(label) : words.ofApplicant(label), language);
+      return answerFaultText(
+        fault.fault,
+        fault.whose === "owner" ? words.ofOwner(label) : words.ofApplicant(label),
+        language,
+      );
     }
     case "answer": {
       const field = procedure.form.pages.flatMap((page) => page.fields).find((each) => each.id === fault.field);
@@ -24,8 +29,10 @@ function textOf(fault: WalkInFault, procedure: OfferedProcedure, language: Langu
     }
     case "count":
       return words.count;
-    case "paper-missing":
-      return words.paperMissing(procedure.components.find(({ code }) => code === fault.component)?.plain[language] ?? fault.component);
+    case "paper-missing": {
+      const component = procedure.components.find(({ code }) => code === fault.component);
+      return words.paperMissing(component ? paperName(component, language) : fault.component);
+    }
     case "postal-address":
       return words.fill(words.postalAddress);
   }

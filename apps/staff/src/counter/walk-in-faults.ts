@@ -9,18 +9,33 @@ type PersonField = keyof TypedPerson;
 /** Một chỗ phải sửa trước khi tiếp nhận; `at` is the id of the field on the screen. */
 export type WalkInFault =
   | { readonly at: string; readonly kind: "choose"; readonly what: "office" | "case" | "channel" | "returnBy" }
-  | { readonly at: string; readonly kind: "person"; readonly whose: "owner" | "applicant"; readonly what: PersonField; readonly fault: AnswerFault }
+  | {
+      readonly at: string;
+      readonly kind: "person";
+      readonly whose: "owner" | "applicant";
+      readonly what: PersonField;
+      readonly fault: AnswerFault;
+    }
   | { readonly at: string; readonly kind: "answer"; readonly field: string; readonly fault: AnswerFault }
   | { readonly at: string; readonly kind: "count" }
   | { readonly at: string; readonly kind: "paper-missing"; readonly component: string }
   | { readonly at: string; readonly kind: "postal-address" };
 
 /** Every fault, in the order of the screen: told all at once, before the server is asked. */
-export const walkInFaults = (walkIn: WalkIn, procedure: OfferedProcedure, today: CalendarDay): readonly WalkInFault[] => [
+export const walkInFaults = (
+  walkIn: WalkIn,
+  procedure: OfferedProcedure,
+  today: CalendarDay,
+): readonly WalkInFault[] => [
   ...choiceFaults(walkIn, procedure),
   ...personFaults("owner", walkIn.owner),
   ...(walkIn.isOwnerApplying ? [] : personFaults("applicant", applicantOf(walkIn))),
-  ...checkAnswers(procedure.form, walkIn.answers, today).map(({ field, fault }): WalkInFault => ({ at: answerField(field), kind: "answer", field, fault })),
+  ...checkAnswers(procedure.form, walkIn.answers, today).map(({ field, fault }): WalkInFault => ({
+    at: answerField(field),
+    kind: "answer",
+    field,
+    fault,
+  })),
   ...paperFaults(walkIn, procedure),
   ...returnFaults(walkIn),
 ];
@@ -29,7 +44,8 @@ function choiceFaults(walkIn: WalkIn, { cases, ...procedure }: OfferedProcedure)
   const faults: WalkInFault[] = [];
   if (walkIn.office === "") faults.push({ at: "office", kind: "choose", what: "office" });
   if (!cases.some((each) => each.code === walkIn.caseCode)) faults.push({ at: "case", kind: "choose", what: "case" });
-  if (walkIn.channel === null || !deskChannels({ ...procedure, cases }).includes(walkIn.channel)) faults.push({ at: "channel", kind: "choose", what: "channel" });
+  if (walkIn.channel === null || !deskChannels({ ...procedure, cases }).includes(walkIn.channel))
+    faults.push({ at: "channel", kind: "choose", what: "channel" });
   return faults;
 }
 
@@ -37,12 +53,22 @@ function choiceFaults(walkIn: WalkIn, { cases, ...procedure }: OfferedProcedure)
 function personFaults(whose: "owner" | "applicant", person: TypedPerson): readonly WalkInFault[] {
   const found: [PersonField, AnswerFault | null][] = [
     ["fullName", person.fullName.trim() === "" ? { code: "answer.missing" } : null],
-    ["personalNumber", person.personalNumber.trim() === "" ? null : personalNumberProblem(person.personalNumber.trim())],
+    [
+      "personalNumber",
+      person.personalNumber.trim() === "" ? null : personalNumberProblem(person.personalNumber.trim()),
+    ],
     ["phone", phoneFault(person.phone)],
-    ["email", person.email.trim() === "" || /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(person.email.trim()) ? null : { code: "answer.not-an-email" }],
+    [
+      "email",
+      person.email.trim() === "" || /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(person.email.trim())
+        ? null
+        : { code: "answer.not-an-email" },
+    ],
     ["address", person.address.trim() === "" ? { code: "answer.missing" } : null],
   ];
-  return found.flatMap(([what, fault]) => (fault === null ? [] : [{ at: `${whose}-${what}`, kind: "person" as const, whose, what, fault }]));
+  return found.flatMap(([what, fault]) =>
+    fault === null ? [] : [{ at: `${whose}-${what}`, kind: "person" as const, whose, what, fault }],
+  );
 }
 
 function phoneFault(phone: string): AnswerFault | null {
@@ -54,7 +80,9 @@ function paperFaults({ counts }: WalkIn, procedure: OfferedProcedure): readonly 
   return countedComponents(procedure).flatMap(({ code, need }): readonly WalkInFault[] => {
     const given = counts[code] ?? NOTHING_COUNTED;
     if (isCountWrong(given)) return [{ at: paperField(code), kind: "count" }];
-    return need === "required" && !isCounted(given) ? [{ at: paperField(code), kind: "paper-missing", component: code }] : [];
+    return need === "required" && !isCounted(given)
+      ? [{ at: paperField(code), kind: "paper-missing", component: code }]
+      : [];
   });
 }
 

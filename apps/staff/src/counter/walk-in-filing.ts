@@ -36,4 +36,9 @@ function personOf({ fullName, personalNumber, phone, email, address }: TypedPers
 }
 
 const mutableAnswers = ({ answers }: WalkIn, { form }: OfferedProcedure): Filing["answers"] =>
-  Object.fromEntries(Object.entries(askedAnswers(form, answers)).map(([field, given]) => [field, typeof given === "string" ? given.trim() : [...given]]));
+  Object.fromEntries(
+    Object.entries(askedAnswers(form, answers)).map(([field, given]) => [
+      field,
+      typeof given === "string" ? given.trim() : [...given],
+    ]),
+  );

@@ -6,7 +6,7 @@ import { PaperCountTable } from "../form/paper-count-table.tsx";
 import { ProblemNotice } from "../frame/problem-notice.tsx";
 import { Section } from "../frame/section.tsx";
 import { useLanguage } from "../language/language.tsx";
-import { useAnnounce } from "../live/announcer.tsx";
+import { useLive } from "../live/live-changes.tsx";
 import { useMe } from "../session/me.ts";
 import { freshId } from "./fresh-id.ts";
 import { PeopleFields } from "./people-fields.tsx";
@@ -38,7 +38,7 @@ export function WalkInForm({ procedure, onChangeProcedure, onReceived }: Props) 
   const { mayReceiveAt, today } = useMe();
   const trpc = useTRPC();
   const queries = useQueryClient();
-  const announce = useAnnounce();
+  const { isMine } = useLive();
   const words = texts.counter;
   const [untouched] = useState(() => emptyWalkIn(freshId(), procedure, mayReceiveAt));
   const [walkIn, setWalkIn] = useState(untouched);
@@ -46,8 +46,8 @@ export function WalkInForm({ procedure, onChangeProcedure, onReceived }: Props) 
   const [tries, setTries] = useState(0);
   const receiving = useMutation(
     trpc.staff.receiveAtCounter.mutationOptions({
+      onMutate: ({ id }) => isMine(id),
       onSuccess: (received) => {
-        announce(texts.dossier.receivedTitle);
         void queries.invalidateQueries({ queryKey: trpc.staff.pathKey() });
         onReceived(received);
       },
@@ -86,7 +86,13 @@ export function WalkInForm({ procedure, onChangeProcedure, onReceived }: Props) 
       <WalkInAnswers procedure={procedure} walkIn={walkIn} errorOf={errorOf} onChange={change} />
       {countedComponents(procedure).length > 0 && (
         <Section title={words.papers}>
-          <PaperCountTable caption={words.papersHint} components={countedComponents(procedure)} counts={walkIn.counts} onCount={(counts) => change({ counts })} errorOf={errorOf} />
+          <PaperCountTable
+            caption={words.papersHint}
+            components={countedComponents(procedure)}
+            counts={walkIn.counts}
+            onCount={(counts) => change({ counts })}
+            errorOf={errorOf}
+          />
         </Section>
       )}
       <ReturnFields procedure={procedure} walkIn={walkIn} errorOf={errorOf} onChange={change} />

@@ -29,14 +29,13 @@ export interface WalkIn {
 
 const NOBODY: TypedPerson = { fullName: "", personalNumber: "", phone: "", email: "", address: "" };
 
-/** Nothing is chosen for the officer but what has only one choice. */
+/** Nothing is chosen for the citizen but what has only one choice; an envelope is rare at a counter. */
 export function emptyWalkIn(id: string, procedure: OfferedProcedure, offices: readonly string[]): WalkIn {
-  const channels = deskChannels(procedure);
   return {
     id,
     office: offices.length === 1 ? offices[0]! : "",
     caseCode: procedure.cases.length === 1 ? procedure.cases[0]!.code : "",
-    channel: channels.length === 1 ? channels[0]! : null,
+    channel: deskChannels(procedure)[0] ?? null,
     owner: NOBODY,
     isOwnerApplying: true,
     applicant: NOBODY,
@@ -52,7 +51,8 @@ export const deskChannels = ({ channels }: OfferedProcedure): readonly ("counter
   (["counter", "post"] as const).filter((channel) => channels.includes(channel));
 
 /** Papers that are counted; the form itself is typed in. */
-export const countedComponents = ({ components }: OfferedProcedure): OfferedProcedure["components"] => components.filter((component) => component.need !== "form");
+export const countedComponents = ({ components }: OfferedProcedure): OfferedProcedure["components"] =>
+  components.filter((component) => component.need !== "form");
 
 export const applicantOf = (walkIn: WalkIn): TypedPerson => (walkIn.isOwnerApplying ? walkIn.owner : walkIn.applicant);
 
@@ -79,14 +79,19 @@ const UNITS_FIELD = "copies";
 const PAGES_FIELD = "pages-of-original";
 
 /** Số bản và số trang tính phí, from the form: nobody is asked twice. */
-export function quantities({ answers }: WalkIn, { form }: OfferedProcedure): { readonly units: number; readonly pagesOfOriginal: number } {
+export function quantities(
+  { answers }: WalkIn,
+  { form }: OfferedProcedure,
+): { readonly units: number; readonly pagesOfOriginal: number } {
   const asked = askedAnswers(form, answers);
   const number = (field: string): number => Math.max(1, Number(asked[field] ?? 1));
   return { units: number(UNITS_FIELD), pagesOfOriginal: number(PAGES_FIELD) };
 }
 
 /** The pages asked with these answers, all on one screen. */
-export const pagesOf = ({ answers }: WalkIn, { form }: OfferedProcedure): readonly FormPage[] => askedPages(form, answers);
+export const pagesOf = ({ answers }: WalkIn, { form }: OfferedProcedure): readonly FormPage[] =>
+  askedPages(form, answers);
 
 /** Whether anything would be lost by leaving. */
-export const isTouched = (walkIn: WalkIn, untouched: WalkIn): boolean => JSON.stringify(walkIn) !== JSON.stringify(untouched);
+export const isTouched = (walkIn: WalkIn, untouched: WalkIn): boolean =>
+  JSON.stringify(walkIn) !== JSON.stringify(untouched);

@@ -2,6 +2,7 @@ import { Busy, StatusTag } from "@motcua/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { ActSection } from "../acts/act-section.tsx";
+import { isRefusedAs } from "../api/problem.ts";
 import { useTRPC, type SeenDossier } from "../api/trpc.ts";
 import { ProblemNotice } from "../frame/problem-notice.tsx";
 import { ScreenHeading } from "../frame/screen-heading.tsx";
@@ -24,12 +25,15 @@ export function DossierScreen({ id }: { readonly id: string }) {
   const trpc = useTRPC();
   const { refetchMs } = useLive();
   const isSignedOut = useIsSignedOut();
-  const { data, error } = useQuery(trpc.staff.dossier.queryOptions({ id }, { refetchInterval: isSignedOut ? false : refetchMs }));
+  const { data, error } = useQuery(
+    trpc.staff.dossier.queryOptions({ id }, { refetchInterval: isSignedOut ? false : refetchMs }),
+  );
   if (data) return <SeenScreen seen={data} />;
+  const isUnknown = error !== null && isRefusedAs(error, "dossier.unknown");
   return error ? (
     <>
-      <ScreenHeading title={texts.dossier.unknownTitle} />
-      <ProblemNotice error={error} />
+      <ScreenHeading title={isUnknown ? texts.dossier.unknownTitle : texts.queue.title} />
+      {!isUnknown && <ProblemNotice error={error} />}
       <p>
         <Link href={paths.queue}>{texts.frame.backToQueue}</Link>
       </p>
@@ -57,9 +61,9 @@ function SeenScreen({ seen }: { readonly seen: SeenDossier }) {
           {texts.dossier.owner}: <strong>{dossier.owner.fullName}</strong>
         </p>
       </div>
-      <ActSection seen={seen} />
       <div className="dossier-columns">
-        <div>
+        <ActSection seen={seen} />
+        <div className="dossier-filed">
           <AnswersSection seen={seen} />
           <PapersSection seen={seen} />
           <PeopleSection seen={seen} />

@@ -12,7 +12,9 @@ export function FeeSection({ seen }: { readonly seen: SeenDossier }) {
   const { fee, feeNotConfigured, paidVnd, receivedAt } = seen.dossier;
   return (
     <Section title={words.fee}>
-      {feeNotConfigured !== null && <Notice tone="warning" title={words.feeNotConfigured(feeNotConfigured)} language={language} />}
+      {feeNotConfigured !== null && (
+        <Notice tone="warning" title={words.feeNotConfigured(feeNotConfigured)} language={language} />
+      )}
       {fee === null && feeNotConfigured === null && <p>{receivedAt === null ? words.feeBefore : words.feeNone}</p>}
       {fee !== null && fee.totalVnd === 0 && <p>{words.feeNone}</p>}
       {fee !== null && fee.totalVnd > 0 && (

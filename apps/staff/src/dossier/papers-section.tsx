@@ -10,13 +10,21 @@ export function PapersSection({ seen }: { readonly seen: SeenDossier }) {
   const { language, texts } = useLanguage();
   const { dossier, procedure } = seen;
   const words = texts.dossier;
-  const nameOf = ({ component, title }: Paper): string => procedure.components.find(({ code }) => code === component)?.plain[language] ?? title;
-  const missing = procedure.components.filter(({ need, code }) => need === "required" && !dossier.papers.some(({ component }) => component === code));
+  const nameOf = ({ component, title }: Paper): string =>
+    procedure.components.find(({ code }) => code === component)?.plain[language] ?? title;
+  const missing = procedure.components.filter(
+    ({ need, code }) => need === "required" && !dossier.papers.some(({ component }) => component === code),
+  );
   const view = (paper: Paper) =>
     paper.file === undefined ? (
       <span className="quiet">{words.noFile}</span>
     ) : (
-      <a href={files.paper(dossier.id, paper.file.sha256)} target="_blank" rel="noopener" aria-label={words.viewPaper(paper.file.name)}>
+      <a
+        href={files.paper(dossier.id, paper.file.sha256)}
+        target="_blank"
+        rel="noopener"
+        aria-label={words.viewPaper(paper.file.name)}
+      >
         {words.view}
       </a>
     );

@@ -12,7 +12,12 @@ export function PeopleSection({ seen }: { readonly seen: SeenDossier }) {
   const factsOf = ({ fullName, personalNumber, phone, email, address }: Person): readonly (Fact | null)[] => [
     [words.fullName, fullName],
     personalNumber === "" ? null : [words.personalNumber, personalNumber],
-    [words.phone, <a href={`tel:${phone}`}>{phone}</a>],
+    [
+      words.phone,
+      <a key="phone" href={`tel:${phone}`}>
+        {phone}
+      </a>,
+    ],
     email === undefined ? null : [words.email, email],
     [words.address, address],
   ];

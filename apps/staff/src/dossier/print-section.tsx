@@ -11,7 +11,10 @@ export function PrintSection({ seen }: { readonly seen: SeenDossier }) {
   const { texts } = useLanguage();
   const words = texts.dossier;
   const { id, result } = seen.dossier;
-  const stages = result === null ? [] : (["draft", "signed", "sealed"] as const).filter((stage) => result[stage] !== undefined).toReversed();
+  const stages =
+    result === null
+      ? []
+      : (["draft", "signed", "sealed"] as const).filter((stage) => result[stage] !== undefined).toReversed();
   return (
     <>
       {result !== null && (

@@ -1,5 +1,5 @@
-import { isEnded } from "@motcua/domain";
-import { channelText, dueText, momentText } from "@motcua/messages";
+import { isEnded, punctuality } from "@motcua/domain";
+import { channelText, dueText, momentText, punctualityText } from "@motcua/messages";
 import { DueExplanation } from "@motcua/ui";
 import type { SeenDossier } from "../api/trpc.ts";
 import { Facts } from "../frame/facts.tsx";
@@ -16,7 +16,13 @@ export function StateSection({ seen }: { readonly seen: SeenDossier }) {
   const words = texts.dossier;
   const { dossier, procedure } = seen;
   const { due, dueOriginal, limitSource, postalItem, obligation } = dossier;
-  const { tone, text } = dueWords({ status: dossier.status, dueAt: due?.at ?? null, lateFrom: due?.lateFrom ?? null }, now, language);
+  const { tone, text } = dueWords(
+    { status: dossier.status, dueAt: due?.at ?? null, lateFrom: due?.lateFrom ?? null },
+    now,
+    language,
+  );
+  const judged =
+    due !== null && dossier.endedAt !== null ? punctualityText(punctuality(dossier.endedAt, due), language) : null;
   const kase = procedure.cases.find((each) => each.code === dossier.caseCode);
   return (
     <Section title={words.state}>
@@ -25,21 +31,31 @@ export function StateSection({ seen }: { readonly seen: SeenDossier }) {
           [
             words.due,
             <span key="due" className={`due due-${tone}`}>
-              {due !== null && <span>{dueText(due, language)}</span>} <span className="due-words">{text}</span>
+              {due !== null && <span>{dueText(due, language)}</span>}{" "}
+              <span className="due-words">{judged ?? text}</span>
             </span>,
           ],
           dossier.isReappointed && dueOriginal !== null ? [words.dueOriginal, dueText(dueOriginal, language)] : null,
-          limitSource === null ? null : [words.limitSource, [limitSource.document, limitSource.clause].filter(Boolean).join(", ")],
+          limitSource === null
+            ? null
+            : [words.limitSource, [limitSource.document, limitSource.clause].filter(Boolean).join(", ")],
           procedure.cases.length > 1 && kase ? [words.case, kase.title[language]] : null,
           [words.submittedAt, momentText(dossier.submittedAt, language)],
           dossier.receivedAt === null ? null : [words.receivedAt, momentText(dossier.receivedAt, language)],
           dossier.endedAt === null ? null : [words.endedAt, momentText(dossier.endedAt, language)],
           dossier.code === null ? null : [words.trackingCode, dossier.trackingCode],
           [words.channel, channelText(dossier.channel, language)],
-          [words.returnBy, dossier.postalAddress === null ? channelText(dossier.returnBy, language) : `${channelText(dossier.returnBy, language)}: ${dossier.postalAddress}`],
+          [
+            words.returnBy,
+            dossier.postalAddress === null
+              ? channelText(dossier.returnBy, language)
+              : `${channelText(dossier.returnBy, language)}: ${dossier.postalAddress}`,
+          ],
           postalItem === null ? null : [words.postal, `${postalItem.number}, ${postalItem.address}`],
           obligation === null ? null : [words.obligation, obligation.notice],
-          obligation?.provedAt === undefined ? null : [words.obligationProvedAt, momentText(obligation.provedAt, language)],
+          obligation?.provedAt === undefined
+            ? null
+            : [words.obligationProvedAt, momentText(obligation.provedAt, language)],
           dossier.reason === null ? null : [words.reason, dossier.reason],
         ]}
       />
@@ -63,4 +79,3 @@ export function StateSection({ seen }: { readonly seen: SeenDossier }) {
     </Section>
   );
 }
-

@@ -23,12 +23,23 @@ export function AnswerField({ field, answers, error, language, onAnswer }: Props
     isOptional: field.optional === true,
     ...(field.hint === undefined ? {} : { hint: field.hint[language] }),
   };
-  const typed = { value: text, autoComplete: "off", onChange: ({ target }: { readonly target: { readonly value: string } }) => onAnswer(target.value) };
+  const typed = {
+    value: text,
+    autoComplete: "off",
+    onChange: ({ target }: { readonly target: { readonly value: string } }) => onAnswer(target.value),
+  };
   switch (field.kind) {
     case "choice":
       return <RadioGroup {...asked} options={optionsOf(field, language)} value={text} onChoose={onAnswer} />;
     case "choices":
-      return <CheckboxGroup {...asked} options={optionsOf(field, language)} values={typeof given === "string" ? [given] : (given ?? [])} onChoose={onAnswer} />;
+      return (
+        <CheckboxGroup
+          {...asked}
+          options={optionsOf(field, language)}
+          values={typeof given === "string" ? [given] : (given ?? [])}
+          onChoose={onAnswer}
+        />
+      );
     case "day":
       return <DayInput {...asked} defaultValue={text} onDayChange={onAnswer} />;
     case "long-text":

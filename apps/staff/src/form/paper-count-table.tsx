@@ -1,6 +1,7 @@
 import type { Component } from "@motcua/domain";
 import { Table, type Column } from "@motcua/ui";
 import { useLanguage } from "../language/language.tsx";
+import { paperName } from "./paper-name.ts";
 import { COUNT_KINDS, NOTHING_COUNTED, paperField, type TypedCounts } from "./paper-counts.ts";
 
 interface Props {
@@ -20,7 +21,7 @@ export function PaperCountTable({ caption, components, counts, onCount, errorOf 
       <input
         className="control count"
         id={kind === "originals" ? paperField(component.code) : `${paperField(component.code)}-${kind}`}
-        aria-label={`${texts.dossier[kind]}: ${component.plain[language]}`}
+        aria-label={`${texts.dossier[kind]}: ${paperName(component, language)}`}
         aria-invalid={errorOf(paperField(component.code)) !== null || undefined}
         inputMode="numeric"
         autoComplete="off"
@@ -38,11 +39,17 @@ export function PaperCountTable({ caption, components, counts, onCount, errorOf 
       cell: (component) => (
         <>
           {component.plain[language]} <span className="quiet">({texts.counter.needs[component.need]})</span>
-          {errorOf(paperField(component.code)) !== null && <span className="field-error">{errorOf(paperField(component.code))}</span>}
+          {errorOf(paperField(component.code)) !== null && (
+            <span className="field-error">{errorOf(paperField(component.code))}</span>
+          )}
         </>
       ),
     },
-    ...COUNT_KINDS.map((kind): Column<Component> => ({ key: kind, header: texts.dossier[kind], cell: (component) => count(component, kind) })),
+    ...COUNT_KINDS.map((kind): Column<Component> => ({
+      key: kind,
+      header: texts.dossier[kind],
+      cell: (component) => count(component, kind),
+    })),
   ];
   return <Table caption={caption} columns={columns} rows={components} rowKey={(component) => component.code} />;
 }

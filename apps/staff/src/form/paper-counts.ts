@@ -16,9 +16,11 @@ export const COUNT_KINDS = ["originals", "certified", "photocopies"] as const;
 
 const typedCounts = (count: TypedCount): readonly string[] => COUNT_KINDS.map((kind) => count[kind].trim());
 
-export const isCountWrong = (count: TypedCount): boolean => !typedCounts(count).every((typed) => /^\d{0,3}$/.test(typed));
+export const isCountWrong = (count: TypedCount): boolean =>
+  !typedCounts(count).every((typed) => /^\d{0,3}$/.test(typed));
 
-export const isCounted = (count: TypedCount): boolean => !isCountWrong(count) && typedCounts(count).some((typed) => Number(typed) > 0);
+export const isCounted = (count: TypedCount): boolean =>
+  !isCountWrong(count) && typedCounts(count).some((typed) => Number(typed) > 0);
 
 /** Id of the first box of a paper's row, where its error leads. */
 export const paperField = (component: string): string => `paper-${component}`;
@@ -32,9 +34,20 @@ export interface CountedPaper {
 }
 
 /** A paper of which nothing was handed in is left out. */
-export const countedPapers = (counts: TypedCounts, components: readonly Pick<Component, "code" | "title">[]): CountedPaper[] =>
+export const countedPapers = (
+  counts: TypedCounts,
+  components: readonly Pick<Component, "code" | "title">[],
+): CountedPaper[] =>
   components.flatMap(({ code, title }) => {
     const typed = counts[code];
     if (typed === undefined || !isCounted(typed)) return [];
-    return [{ component: code, title, originals: Number(typed.originals), certified: Number(typed.certified), photocopies: Number(typed.photocopies) }];
+    return [
+      {
+        component: code,
+        title,
+        originals: Number(typed.originals),
+        certified: Number(typed.certified),
+        photocopies: Number(typed.photocopies),
+      },
+    ];
   });

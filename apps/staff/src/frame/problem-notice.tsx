@@ -1,7 +1,7 @@
 import type { NameOf } from "@motcua/messages";
 import { Notice } from "@motcua/ui";
 import { useCallback, type ReactNode } from "react";
-import { problemOf } from "../api/problem.ts";
+import { isSignedOut, problemOf } from "../api/problem.ts";
 import { problemText } from "../api/problem-text.ts";
 import { useLanguage } from "../language/language.tsx";
 
@@ -16,8 +16,10 @@ interface Props {
 /** Vì sao không được, và làm gì tiếp. */
 export function ProblemNotice({ error, nameOf, takesFocus = false, children }: Props) {
   const { language } = useLanguage();
-  const { title, next } = problemText(problemOf(error), language, nameOf);
   const focus = useCallback((box: HTMLElement | null) => (takesFocus ? box?.focus() : undefined), [takesFocus]);
+  // The sign-in dialog already says so, and the words would outlive it.
+  if (isSignedOut(error)) return null;
+  const { title, next } = problemText(problemOf(error), language, nameOf);
   return (
     <div ref={focus} tabIndex={-1} className="problem-box">
       <Notice tone="problem" title={title} isLive language={language}>

@@ -14,7 +14,8 @@ export function DueMark({ line, now, language }: Props) {
   const { tone, text } = dueWords(line, now, language);
   return (
     <span className={`due due-${tone}`}>
-      {line.dueAt !== null && <span className="day">{shortDayText(dayOf(line.dueAt))}</span>} <span className="due-words">{text}</span>
+      {line.dueAt !== null && <span className="day">{shortDayText(dayOf(line.dueAt))}</span>}{" "}
+      <span className="due-words">{text}</span>
     </span>
   );
 }

@@ -31,5 +31,7 @@ export function queueAddress({ tab, text, after }: QueuePlace): string {
 export function queueQuestion(place: QueuePlace, tab: QueueTab, size: number): Inputs["staff"]["queue"] {
   const after = place.after === null ? {} : { after: place.after };
   if (place.text !== "") return { text: place.text, order: "newest", size, ...after };
-  return tab.statuses === null ? { order: "newest", size, ...after } : { statuses: [...tab.statuses], order: "due", size, ...after };
+  return tab.statuses === null
+    ? { order: "newest", size, ...after }
+    : { statuses: [...tab.statuses], order: "due", size, ...after };
 }

@@ -36,16 +36,25 @@ export function QueueScreen() {
       {page.error && <ProblemNotice error={page.error} />}
       <Busy isBusy={page.isPending} text={texts.frame.loading} language={language} />
       {page.data && page.data.lines.length === 0 && <p className="empty">{emptyText(place.text, tab, texts.queue)}</p>}
-      {page.data && page.data.lines.length > 0 && <QueueTable lines={page.data.lines} isStale={page.isPlaceholderData} />}
-      {page.data && <p className={isLive ? "live" : "live live-off"}>{isLive ? texts.frame.live : texts.frame.polling}</p>}
+      {page.data && page.data.lines.length > 0 && (
+        <QueueTable lines={page.data.lines} isStale={page.isPlaceholderData} />
+      )}
+      {page.data && (
+        <p className={isLive ? "live" : "live live-off"}>{isLive ? texts.frame.live : texts.frame.polling}</p>
+      )}
       {page.data && <QueuePages place={place} next={page.data.next ?? null} />}
     </>
   );
 }
 
-const chosenTab = (tabs: readonly QueueTab[], id: QueueTab["id"] | null): QueueTab => tabs.find((tab) => tab.id === id) ?? tabs[0]!;
+const chosenTab = (tabs: readonly QueueTab[], id: QueueTab["id"] | null): QueueTab =>
+  tabs.find((tab) => tab.id === id) ?? tabs[0]!;
 
-function emptyText(text: string, tab: QueueTab, words: { readonly empty: string; readonly emptyTab: string; readonly emptySearch: (text: string) => string }): string {
+function emptyText(
+  text: string,
+  tab: QueueTab,
+  words: { readonly empty: string; readonly emptyTab: string; readonly emptySearch: (text: string) => string },
+): string {
   if (text !== "") return words.emptySearch(text);
   return tab.id === "mine" ? words.empty : words.emptyTab;
 }

@@ -10,8 +10,13 @@ export function QueueSearch({ text }: { readonly text: string }) {
   const { texts } = useLanguage();
   const [, navigate] = useLocation();
   const [typed, setTyped] = useState(text);
+  const [known, setKnown] = useState(text);
   const settling = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(() => setTyped(text), [text]);
+  // The address moved without the box, as with the back key: the box follows. A space being typed stays.
+  if (text !== known) {
+    setKnown(text);
+    if (text !== typed.trim()) setTyped(text);
+  }
   useEffect(() => () => clearTimeout(settling.current), []);
   const look = (wanted: string) => {
     clearTimeout(settling.current);

@@ -25,7 +25,10 @@ export function QueueTabBar({ tabs, chosen, counts }: Props) {
           const count = tabCount(tab, counts);
           return (
             <li key={tab.id}>
-              <Link href={queueAddress({ tab: tab.id, text: "", after: null })} aria-current={tab === chosen ? "page" : undefined}>
+              <Link
+                href={queueAddress({ tab: tab.id, text: "", after: null })}
+                aria-current={tab === chosen ? "page" : undefined}
+              >
                 {name(tab)}
                 {count !== null && (
                   <>

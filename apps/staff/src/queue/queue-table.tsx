@@ -8,6 +8,7 @@ import { useLanguage } from "../language/language.tsx";
 import { useNow } from "../live/use-now.ts";
 import { paths } from "../paths.ts";
 import { DueMark } from "./due-mark.tsx";
+import { rememberRow, rowLink, useBackToLastRow } from "./last-row.ts";
 import { useRowKeys } from "./use-row-keys.ts";
 
 interface Props {
@@ -21,9 +22,15 @@ export function QueueTable({ lines, isStale }: Props) {
   const now = useNow();
   const box = useRef<HTMLDivElement>(null);
   useRowKeys(box);
+  useBackToLastRow(box);
   return (
     <div ref={box} className="dossiers" aria-busy={isStale}>
-      <Table caption={<VisuallyHidden>{texts.queue.caption(lines.length)}</VisuallyHidden>} columns={columns({ language, texts, now })} rows={lines} rowKey={(line) => line.id} />
+      <Table
+        caption={<VisuallyHidden>{texts.queue.caption(lines.length)}</VisuallyHidden>}
+        columns={columns({ language, texts, now })}
+        rows={lines}
+        rowKey={(line) => line.id}
+      />
     </div>
   );
 }
@@ -38,7 +45,7 @@ const columns = ({ language, texts: { queue }, now }: Spoken): [Column<QueueLine
     key: "code",
     header: queue.code,
     cell: (line) => (
-      <Link href={paths.dossier(line.id)} className="code">
+      <Link href={paths.dossier(line.id)} className="code" id={rowLink(line.id)} onClick={() => rememberRow(line.id)}>
         {line.code ?? line.trackingCode}
       </Link>
     ),
@@ -46,7 +53,17 @@ const columns = ({ language, texts: { queue }, now }: Spoken): [Column<QueueLine
   { key: "procedure", header: queue.procedure, cell: (line) => line.procedureTitle },
   { key: "owner", header: queue.owner, cell: (line) => line.ownerName },
   { key: "channel", header: queue.channel, cell: (line) => queue.channels[line.channel] },
-  { key: "received", header: queue.received, cell: (line) => <span className="day">{line.receivedAt === null ? queue.submitted(shortDayText(dayOf(line.submittedAt))) : shortDayText(dayOf(line.receivedAt))}</span> },
+  {
+    key: "received",
+    header: queue.received,
+    cell: (line) => (
+      <span className="day">
+        {line.receivedAt === null
+          ? queue.submitted(shortDayText(dayOf(line.submittedAt)))
+          : shortDayText(dayOf(line.receivedAt))}
+      </span>
+    ),
+  },
   { key: "due", header: queue.due, cell: (line) => <DueMark line={line} now={now} language={language} /> },
   { key: "status", header: queue.status, cell: (line) => <StatusTag status={line.status} language={language} /> },
 ];

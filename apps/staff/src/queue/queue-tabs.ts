@@ -20,14 +20,27 @@ const AWAITS: Readonly<Partial<Record<Role, readonly DossierStatus[]>>> = {
 const WAITS_FOR_CITIZEN: readonly DossierStatus[] = ["awaiting-completion", "awaiting-supplement", "awaiting-payment"];
 
 /** Statuses in which a dossier awaits one of these roles. */
-export const awaitedBy = (roles: readonly Role[]): readonly DossierStatus[] => [...new Set(roles.flatMap((role) => AWAITS[role] ?? []))];
+export const awaitedBy = (roles: readonly Role[]): readonly DossierStatus[] => [
+  ...new Set(roles.flatMap((role) => AWAITS[role] ?? [])),
+];
+
+/** Whether a dossier in this status is work of these roles now. */
+export const isWorkOf = (roles: readonly Role[], status: string): boolean =>
+  workOf(roles).some((each) => each === status);
+
+const workOf = (roles: readonly Role[]): readonly DossierStatus[] =>
+  awaitedBy(roles).filter((status) => !WAITS_FOR_CITIZEN.includes(status));
 
 /** The tabs a person sees; who only reads sees everything in one. */
 export function queueTabs(roles: readonly Role[]): readonly QueueTab[] {
   const awaited = awaitedBy(roles);
-  const mine = awaited.filter((status) => !WAITS_FOR_CITIZEN.includes(status));
+  const mine = workOf(roles);
   const single = awaited.length > 1 ? awaited.map((status): QueueTab => ({ id: status, statuses: [status] })) : [];
-  return [...(mine.length > 0 ? [{ id: "mine", statuses: mine } as const] : []), ...single, { id: "all", statuses: null }];
+  return [
+    ...(mine.length > 0 ? [{ id: "mine", statuses: mine } as const] : []),
+    ...single,
+    { id: "all", statuses: null },
+  ];
 }
 
 type Counts = Readonly<Partial<Record<DossierStatus, number>>>;

@@ -8,7 +8,9 @@ export function useQueue(question: Inputs["staff"]["queue"]) {
   const trpc = useTRPC();
   const { refetchMs } = useLive();
   const refetchInterval = useIsSignedOut() ? false : refetchMs;
-  const page = useQuery(trpc.staff.queue.queryOptions(question, { refetchInterval, placeholderData: keepPreviousData }));
+  const page = useQuery(
+    trpc.staff.queue.queryOptions(question, { refetchInterval, placeholderData: keepPreviousData }),
+  );
   const counts = useQuery(trpc.staff.counts.queryOptions(undefined, { refetchInterval }));
   return { page, counts: counts.data ?? {} };
 }

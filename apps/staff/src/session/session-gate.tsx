@@ -18,7 +18,9 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   const queries = useQueryClient();
   const signedOut = useSignedOut();
   const isSignedOut = useIsSignedOut();
-  const me = useQuery(trpc.staff.me.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false }));
+  const me = useQuery(
+    trpc.staff.me.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false }),
+  );
 
   const signedInAgain = async () => {
     const found = await client.staff.me.query();
@@ -30,12 +32,18 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
 
   if (!me.data) {
     if (me.isPending) return null;
-    return isSignedOutError(me.error) ? <SignInScreen onSignedIn={() => void signedInAgain()} /> : <DeskOffline error={me.error} onTryAgain={() => void me.refetch()} />;
+    return isSignedOutError(me.error) ? (
+      <SignInScreen onSignedIn={() => void signedInAgain()} />
+    ) : (
+      <DeskOffline error={me.error} onTryAgain={() => void me.refetch()} />
+    );
   }
   return (
     <MeContext value={me.data}>
       {children}
-      {isSignedOut && <SignedOutDialog account={me.data.id} onSignedIn={() => void signedInAgain()} onLeave={startOver} />}
+      {isSignedOut && (
+        <SignedOutDialog account={me.data.id} onSignedIn={() => void signedInAgain()} onLeave={startOver} />
+      )}
     </MeContext>
   );
 }

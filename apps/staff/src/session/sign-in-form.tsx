@@ -1,6 +1,6 @@
 import { Button, ErrorSummary, TextInput, type SummedProblem } from "@motcua/ui";
 import { useMutation } from "@tanstack/react-query";
-import { useId, useState, type FormEvent } from "react";
+import { useEffect, useId, useState, type FormEvent } from "react";
 import { useTRPC } from "../api/trpc.ts";
 import { ProblemNotice } from "../frame/problem-notice.tsx";
 import { useLanguage } from "../language/language.tsx";
@@ -19,9 +19,14 @@ export function SignInForm({ account: known = "", onSignedIn }: Props) {
   const [password, setPassword] = useState("");
   const [tries, setTries] = useState(0);
   const [problems, setProblems] = useState<readonly SummedProblem[]>([]);
-  const signIn = useMutation(trpc.staff.signIn.mutationOptions({ onSuccess: onSignedIn, onError: () => setPassword("") }));
+  const signIn = useMutation(
+    trpc.staff.signIn.mutationOptions({ onSuccess: onSignedIn, onError: () => setPassword("") }),
+  );
   const accountId = `${id}-account`;
   const passwordId = `${id}-password`;
+  useEffect(() => {
+    if (known !== "") document.getElementById(passwordId)?.focus();
+  }, [known, passwordId]);
   const errorOf = (field: string): string | null => problems.find((problem) => problem.field === field)?.text ?? null;
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -36,7 +41,9 @@ export function SignInForm({ account: known = "", onSignedIn }: Props) {
   return (
     <form onSubmit={onSubmit} noValidate className="sign-in">
       <ErrorSummary key={tries} problems={problems} language={language} />
-      {signIn.error && problems.length === 0 && <ProblemNotice key={`refused-${tries}`} error={signIn.error} takesFocus />}
+      {signIn.error && problems.length === 0 && (
+        <ProblemNotice key={`refused-${tries}`} error={signIn.error} takesFocus />
+      )}
       <TextInput
         id={accountId}
         name="account"

@@ -18,7 +18,12 @@ export function SignedOutDialog({ account, onSignedIn, onLeave }: Props) {
   const { texts } = useLanguage();
   const titleId = useId();
   return (
-    <dialog ref={showModal} aria-labelledby={titleId} onCancel={(event) => event.preventDefault()} onClose={({ currentTarget }) => showModal(currentTarget)}>
+    <dialog
+      ref={showModal}
+      aria-labelledby={titleId}
+      onCancel={(event) => event.preventDefault()}
+      onClose={({ currentTarget }) => showModal(currentTarget)}
+    >
       <h2 id={titleId}>{texts.signIn.expiredTitle}</h2>
       <p>{texts.signIn.expiredNext}</p>
       <SignInForm account={account} onSignedIn={onSignedIn} />

@@ -15,7 +15,7 @@ import { inMemoryCasebook, type InMemoryCasebook } from "./in-memory-casebook.ts
 import { calendar, confirmation, pack, pdf, TENANT } from "./invented-office.ts";
 
 /** What the signer was asked to do. */
-export interface SignerCall {
+interface SignerCall {
   readonly step: "sign" | "seal";
   readonly by: string;
   readonly pin: string;

@@ -50,7 +50,8 @@ const officer = (id: string): StaffAccount => ({
   ],
 });
 
-const attempt = (id: string, password: string, address = "203.0.113.7") => database.accounts.staff.signIn({ tenant: "T01", id, password, address });
+const attempt = (id: string, password: string, address = "203.0.113.7") =>
+  database.accounts.staff.signIn({ tenant: "T01", id, password, address });
 
 const WRONG = refuse({ code: "access.wrong-credentials" });
 
@@ -60,17 +61,30 @@ describe("a citizen's account (tài khoản công dân)", () => {
     const again = await database.accounts.citizens.recognise({ ...IDENTITY, phone: "0912345678" });
     expect(again).toEqual({ ...IDENTITY, id: first.id, phone: "0912345678" });
     expect(await database.accounts.citizens.find("T01", first.id)).toEqual(again);
-    expect(citizenActor(again)).toEqual({ kind: "citizen", tenant: "T01", id: first.id, name: IDENTITY.name, personalNumber: IDENTITY.personalNumber, assurance: 2 });
+    expect(citizenActor(again)).toEqual({
+      kind: "citizen",
+      tenant: "T01",
+      id: first.id,
+      name: IDENTITY.name,
+      personalNumber: IDENTITY.personalNumber,
+      assurance: 2,
+    });
   });
 
   it("is another one with another issuer or in another province", async () => {
-    const ids = await Promise.all([IDENTITY, { ...IDENTITY, issuer: "https://other.example.vn" }, { ...IDENTITY, tenant: "T02" }].map((identity) => database.accounts.citizens.recognise(identity)));
+    const ids = await Promise.all(
+      [IDENTITY, { ...IDENTITY, issuer: "https://other.example.vn" }, { ...IDENTITY, tenant: "T02" }].map((identity) =>
+        database.accounts.citizens.recognise(identity),
+      ),
+    );
     expect(new Set(ids.map(({ id }) => id)).size).toBe(3);
     expect(await database.accounts.citizens.find("T02", ids[0]!.id)).toBeNull();
   });
 
   it("is made once when a person signs in twice at once", async () => {
-    const ids = await Promise.all([1, 2, 3, 4].map(() => database.accounts.citizens.recognise({ ...IDENTITY, subject: "s-2" })));
+    const ids = await Promise.all(
+      [1, 2, 3, 4].map(() => database.accounts.citizens.recognise({ ...IDENTITY, subject: "s-2" })),
+    );
     expect(new Set(ids.map(({ id }) => id)).size).toBe(1);
   });
 });
@@ -80,7 +94,11 @@ describe("a member of staff's account (tài khoản cán bộ)", () => {
     await database.accounts.staff.save(officer("vanthu"), "mật khẩu mẫu");
     expect(await database.accounts.staff.find("T01", "vanthu")).toEqual(officer("vanthu"));
     expect(await database.accounts.staff.find("T02", "vanthu")).toBeNull();
-    const moved: StaffAccount = { ...officer("vanthu"), seat: "agency", posts: [{ role: "approver", office: "west", from: day("2026-12-01") }] };
+    const moved: StaffAccount = {
+      ...officer("vanthu"),
+      seat: "agency",
+      posts: [{ role: "approver", office: "west", from: day("2026-12-01") }],
+    };
     await database.accounts.staff.save(moved);
     expect(await database.accounts.staff.list("T01")).toEqual([moved]);
     expect(staffActor(moved)).toMatchObject({ kind: "staff", id: "vanthu", posts: moved.posts });
@@ -91,7 +109,14 @@ describe("a member of staff's account (tài khoản cán bộ)", () => {
     expect(await attempt("mo", "đúng mật khẩu")).toEqual({ ok: true, value: officer("mo") });
     expect(await attempt("mo", "sai mật khẩu")).toEqual(WRONG);
     expect(await attempt("khong-co", "đúng mật khẩu")).toEqual(WRONG);
-    expect(await database.accounts.staff.signIn({ tenant: "T02", id: "mo", password: "đúng mật khẩu", address: "203.0.113.8" })).toEqual(WRONG);
+    expect(
+      await database.accounts.staff.signIn({
+        tenant: "T02",
+        id: "mo",
+        password: "đúng mật khẩu",
+        address: "203.0.113.8",
+      }),
+    ).toEqual(WRONG);
   });
 
   it("put out of use opens to nobody and ends its sessions, and so does another password", async () => {
@@ -109,9 +134,13 @@ describe("a member of staff's account (tài khoản cán bộ)", () => {
   it("is shut for a while after five wrong tries, even to the right password, and says how long", async () => {
     await database.accounts.staff.save(officer("khoa"), "đúng");
     for (let n = 0; n < 5; n += 1) expect(await attempt("khoa", "sai", `198.51.100.${n}`)).toEqual(WRONG);
-    expect(await attempt("khoa", "đúng", "198.51.100.9")).toEqual(refuse({ code: "access.too-many-tries", minutes: 15 }));
+    expect(await attempt("khoa", "đúng", "198.51.100.9")).toEqual(
+      refuse({ code: "access.too-many-tries", minutes: 15 }),
+    );
     clock.at = moment("2026-11-23T08:13:30+07:00");
-    expect(await attempt("khoa", "đúng", "198.51.100.9")).toEqual(refuse({ code: "access.too-many-tries", minutes: 2 }));
+    expect(await attempt("khoa", "đúng", "198.51.100.9")).toEqual(
+      refuse({ code: "access.too-many-tries", minutes: 2 }),
+    );
     clock.at = moment("2026-11-23T08:15:00+07:00");
     expect((await attempt("khoa", "đúng", "198.51.100.9")).ok).toBe(true);
   });
@@ -119,7 +148,9 @@ describe("a member of staff's account (tài khoản cán bộ)", () => {
   it("cannot be tried more than five times by asking all at once", async () => {
     await database.accounts.staff.save(officer("nhieu"), "đúng");
     const answers = await Promise.all(Array.from({ length: 12 }, (_, n) => attempt("nhieu", "sai", `192.0.2.${n}`)));
-    expect(answers.filter((answer) => !answer.ok && answer.refusal.code === "access.wrong-credentials")).toHaveLength(5);
+    expect(answers.filter((answer) => !answer.ok && answer.refusal.code === "access.wrong-credentials")).toHaveLength(
+      5,
+    );
   });
 
   it("has a clean slate after the right password", async () => {

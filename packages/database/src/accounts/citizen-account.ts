@@ -18,4 +18,11 @@ export interface CitizenAccount extends CitizenIdentity {
   readonly id: string;
 }
 
-export const citizenActor = ({ tenant, id, name, personalNumber, assurance }: CitizenAccount): CitizenActor => ({ kind: "citizen", tenant, id, name, personalNumber, assurance });
+export const citizenActor = ({ tenant, id, name, personalNumber, assurance }: CitizenAccount): CitizenActor => ({
+  kind: "citizen",
+  tenant,
+  id,
+  name,
+  personalNumber,
+  assurance,
+});

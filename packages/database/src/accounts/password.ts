@@ -32,7 +32,14 @@ function parse(hash: string): Omit<Argon2Parameters, "message"> & { readonly tag
   if (!match) throw new Error("a password hash that this version does not read");
   const [, memory, passes, parallelism, nonce, tag] = match;
   const bytes = Buffer.from(tag!, "base64");
-  return { memory: Number(memory), passes: Number(passes), parallelism: Number(parallelism), nonce: Buffer.from(nonce!, "base64"), tagLength: bytes.length, tag: bytes };
+  return {
+    memory: Number(memory),
+    passes: Number(passes),
+    parallelism: Number(parallelism),
+    nonce: Buffer.from(nonce!, "base64"),
+    tagLength: bytes.length,
+    tag: bytes,
+  };
 }
 
 const NOBODY = `$argon2id$v=19$m=${COST.memory},t=${COST.passes},p=${COST.parallelism}$${unpadded(new Uint8Array(16))}$${unpadded(new Uint8Array(COST.tagLength))}`;

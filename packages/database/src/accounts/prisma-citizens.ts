@@ -13,11 +13,24 @@ export interface Citizens {
 export const prismaCitizens = (prisma: PrismaClient): Citizens => ({
   recognise: async (identity) => {
     const { tenant, issuer, subject, name, personalNumber, phone, address, assurance } = identity;
-    const row = { tenant, issuer, subject, name, personalNumber, phone, address, assurance, bornOn: nullable(identity.bornOn, dateOfDay) };
+    const row = {
+      tenant,
+      issuer,
+      subject,
+      name,
+      personalNumber,
+      phone,
+      address,
+      assurance,
+      bornOn: nullable(identity.bornOn, dateOfDay),
+    };
     const key = { tenant_issuer_subject: { tenant, issuer, subject } };
-    return accountOf(await prisma.citizenAccountRow.upsert({ where: key, create: { ...row, id: randomUUID() }, update: row }));
+    return accountOf(
+      await prisma.citizenAccountRow.upsert({ where: key, create: { ...row, id: randomUUID() }, update: row }),
+    );
   },
-  find: async (tenant, id) => nullable(await prisma.citizenAccountRow.findUnique({ where: { tenant_id: { tenant, id } } }), accountOf),
+  find: async (tenant, id) =>
+    nullable(await prisma.citizenAccountRow.findUnique({ where: { tenant_id: { tenant, id } } }), accountOf),
 });
 
 const accountOf = (row: Prisma.CitizenAccountRowGetPayload<object>): CitizenAccount => ({

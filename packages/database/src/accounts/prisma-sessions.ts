@@ -26,7 +26,10 @@ export interface SessionTerm {
 export type SessionTerms = Readonly<Record<SessionHolder["kind"], SessionTerm>>;
 
 /** A day's work at the desk; a citizen may use a machine that others use too. */
-export const SESSION_TERMS: SessionTerms = { staff: { idleMinutes: 8 * 60, longestMinutes: 12 * 60 }, citizen: { idleMinutes: 2 * 60, longestMinutes: 12 * 60 } };
+export const SESSION_TERMS: SessionTerms = {
+  staff: { idleMinutes: 8 * 60, longestMinutes: 12 * 60 },
+  citizen: { idleMinutes: 2 * 60, longestMinutes: 12 * 60 },
+};
 
 export interface Sessions {
   /** The token goes to its holder and nowhere else: only its hash is kept. */
@@ -41,17 +44,29 @@ export interface Sessions {
 const SEEN_EVERY_SECONDS = 60;
 
 /** Phiên đăng nhập in PostgreSQL. */
-export const prismaSessions = (prisma: PrismaClient, { now, terms = SESSION_TERMS }: { readonly now: () => Moment; readonly terms?: SessionTerms | undefined }): Sessions => ({
+export const prismaSessions = (
+  prisma: PrismaClient,
+  { now, terms = SESSION_TERMS }: { readonly now: () => Moment; readonly terms?: SessionTerms | undefined },
+): Sessions => ({
   begin: async ({ tenant, kind, account }) => {
     const at = now();
     const holder = { tenant, kind, account };
     const token = randomBytes(32).toString("base64url");
     const expiresAt = later(at, terms[kind].longestMinutes);
-    const row = { ...holder, tokenHash: hashOf(token), createdAt: dateOfMoment(at), lastSeenAt: dateOfMoment(at), expiresAt: dateOfMoment(expiresAt) };
+    const row = {
+      ...holder,
+      tokenHash: hashOf(token),
+      createdAt: dateOfMoment(at),
+      lastSeenAt: dateOfMoment(at),
+      expiresAt: dateOfMoment(expiresAt),
+    };
     // The holder's finished sessions go when he comes again, so the table does not grow without end.
     await prisma.sessionRow.deleteMany({ where: { ...holder, expiresAt: { lt: dateOfMoment(at) } } });
     await prisma.sessionRow.create({ data: row, select: { kind: true } });
-    return { token, session: { ...holder, createdAt: at, endsAt: earlier(later(at, terms[kind].idleMinutes), expiresAt) } };
+    return {
+      token,
+      session: { ...holder, createdAt: at, endsAt: earlier(later(at, terms[kind].idleMinutes), expiresAt) },
+    };
   },
   resume: async (tenant, token) => {
     const at = now();
@@ -63,15 +78,30 @@ export const prismaSessions = (prisma: PrismaClient, { now, terms = SESSION_TERM
     const [lastSeenAt, expiresAt] = [momentOfDate(row.lastSeenAt), momentOfDate(row.expiresAt)];
     if (at >= expiresAt || at >= later(lastSeenAt, idleMinutes)) return null;
     if (epochSecondsOf(at) - epochSecondsOf(lastSeenAt) >= SEEN_EVERY_SECONDS) {
-      await prisma.sessionRow.updateMany({ where: { tenant, tokenHash: row.tokenHash }, data: { lastSeenAt: dateOfMoment(at) } });
+      await prisma.sessionRow.updateMany({
+        where: { tenant, tokenHash: row.tokenHash },
+        data: { lastSeenAt: dateOfMoment(at) },
+      });
     }
-    return { tenant, kind, account: row.account, createdAt: momentOfDate(row.createdAt), endsAt: earlier(later(at, idleMinutes), expiresAt) };
+    return {
+      tenant,
+      kind,
+      account: row.account,
+      createdAt: momentOfDate(row.createdAt),
+      endsAt: earlier(later(at, idleMinutes), expiresAt),
+    };
   },
   revoke: async (tenant, token) => {
-    await prisma.sessionRow.updateMany({ where: { tenant, tokenHash: hashOf(token), revokedAt: null }, data: { revokedAt: dateOfMoment(now()) } });
+    await prisma.sessionRow.updateMany({
+      where: { tenant, tokenHash: hashOf(token), revokedAt: null },
+      data: { revokedAt: dateOfMoment(now()) },
+    });
   },
   revokeAll: async ({ tenant, kind, account }) => {
-    await prisma.sessionRow.updateMany({ where: { tenant, kind, account, revokedAt: null }, data: { revokedAt: dateOfMoment(now()) } });
+    await prisma.sessionRow.updateMany({
+      where: { tenant, kind, account, revokedAt: null },
+      data: { revokedAt: dateOfMoment(now()) },
+    });
   },
 });
 

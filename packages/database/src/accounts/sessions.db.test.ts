@@ -85,7 +85,11 @@ describe("a session (phiên đăng nhập)", () => {
   it("leaves no token in the database, and no ended session when its holder comes again", async () => {
     const holder: SessionHolder = { tenant: "T03", kind: "citizen", account: "citizen-3" };
     const token = await begin(holder);
-    const rows = () => onceConnected(testing.url, async (client) => (await client.query("SELECT * FROM session WHERE tenant = 'T03'")).rows);
+    const rows = () =>
+      onceConnected(
+        testing.url,
+        async (client) => (await client.query("SELECT * FROM session WHERE tenant = 'T03'")).rows,
+      );
     expect(JSON.stringify(await rows())).not.toContain(token);
     later(13 * 60);
     await begin(holder);

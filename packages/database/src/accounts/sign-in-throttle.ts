@@ -14,9 +14,16 @@ const KINDS = Object.keys(MOST_TRIES) as readonly Kind[];
 export type SignInSubjects = Readonly<Record<Kind, string>> & { readonly tenant: string };
 
 /** Counts the try before the password is looked at, so that many at once cannot slip through; refused when there were too many. */
-export function admitTry(prisma: PrismaClient, subjects: SignInSubjects, now: Moment): Promise<Result<true, SignInRefusal>> {
+export function admitTry(
+  prisma: PrismaClient,
+  subjects: SignInSubjects,
+  now: Moment,
+): Promise<Result<true, SignInRefusal>> {
   return prisma.$transaction(async (tx): Promise<Result<true, SignInRefusal>> => {
-    const tries = { account: await lockTries(tx, subjects, "account"), address: await lockTries(tx, subjects, "address") };
+    const tries = {
+      account: await lockTries(tx, subjects, "account"),
+      address: await lockTries(tx, subjects, "address"),
+    };
     const minutes = Math.max(...KINDS.map((kind) => minutesUntilAllowed(tries[kind], now, MOST_TRIES[kind])));
     if (minutes > 0) return refuse({ code: "access.too-many-tries", minutes });
     for (const kind of KINDS) await writeTries(tx, { subjects, kind, tries: [...recentTries(tries[kind], now), now] });
@@ -35,14 +42,31 @@ export async function forgiveTry(prisma: PrismaClient, subjects: SignInSubjects,
   });
 }
 
-async function lockTries(tx: PrismaTransaction, { tenant, ...subjects }: SignInSubjects, kind: Kind): Promise<readonly Moment[]> {
+async function lockTries(
+  tx: PrismaTransaction,
+  { tenant, ...subjects }: SignInSubjects,
+  kind: Kind,
+): Promise<readonly Moment[]> {
   const subject = subjects[kind];
   await tx.$executeRaw`INSERT INTO sign_in_tries (tenant, kind, subject, tries) VALUES (${tenant}, ${kind}, ${subject}, '{}') ON CONFLICT DO NOTHING`;
-  const [row] = await tx.$queryRaw<{ tries: Date[] }[]>`SELECT tries FROM sign_in_tries WHERE tenant = ${tenant} AND kind = ${kind} AND subject = ${subject} FOR UPDATE`;
+  const [row] = await tx.$queryRaw<
+    { tries: Date[] }[]
+  >`SELECT tries FROM sign_in_tries WHERE tenant = ${tenant} AND kind = ${kind} AND subject = ${subject} FOR UPDATE`;
   return row!.tries.map(momentOfDate);
 }
 
-async function writeTries(tx: PrismaTransaction, { subjects, kind, tries }: { readonly subjects: SignInSubjects; readonly kind: Kind; readonly tries: readonly Moment[] }): Promise<void> {
+async function writeTries(
+  tx: PrismaTransaction,
+  {
+    subjects,
+    kind,
+    tries,
+  }: { readonly subjects: SignInSubjects; readonly kind: Kind; readonly tries: readonly Moment[] },
+): Promise<void> {
   const { tenant } = subjects;
-  await tx.signInTries.update({ where: { tenant_kind_subject: { tenant, kind, subject: subjects[kind] } }, data: { tries: tries.map(dateOfMoment) }, select: { kind: true } });
+  await tx.signInTries.update({
+    where: { tenant_kind_subject: { tenant, kind, subject: subjects[kind] } },
+    data: { tries: tries.map(dateOfMoment) },
+    select: { kind: true },
+  });
 }

@@ -12,4 +12,11 @@ export interface StaffAccount {
   readonly posts: readonly Post[];
 }
 
-export const staffActor = ({ tenant, id, name, title, posts }: StaffAccount): StaffActor => ({ kind: "staff", tenant, id, name, title, posts });
+export const staffActor = ({ tenant, id, name, title, posts }: StaffAccount): StaffActor => ({
+  kind: "staff",
+  tenant,
+  id,
+  name,
+  title,
+  posts,
+});

@@ -7,8 +7,8 @@ export type AuditProblem = { readonly tenant: string } & (DossierProblem | Numbe
 export type DossierProblem = { readonly dossier: string } & (
   | { readonly code: "event.changed"; readonly sequence: number } // sự kiện bị sửa
   | { readonly code: "event.link-broken"; readonly sequence: number } // sự kiện không nối với sự kiện trước
-  | { readonly code: "event.missing"; readonly sequence: number } // thiếu sự kiện
-  | { readonly code: "events.make-no-dossier" } // các sự kiện không hợp thành hồ sơ
+  | { readonly code: "event.missing"; readonly sequence: number; readonly count: number } // thiếu sự kiện, from this sequence on
+  | { readonly code: "dossier.unreadable" } // không đọc được hồ sơ từ các sự kiện
   | { readonly code: "row.missing" } // hồ sơ bị xóa khỏi sổ
   | { readonly code: "row.without-events" } // sự kiện của hồ sơ bị xóa
   | { readonly code: "row.head-differs"; readonly sequence: number } // sự kiện cuối bị xóa hoặc thêm

@@ -12,7 +12,8 @@ export async function checkAnchors(tx: PrismaTransaction, tenant: string): Promi
     const { on } = stored;
     const found: Anchor = await anchorOf(tx, { tenant, on, previous });
     if (stored.previousHash !== found.previousHash) problems.push({ code: "anchor.link-broken", on });
-    else if (stored.hash !== found.hash || stored.events !== found.events || stored.headsHash !== found.headsHash) problems.push({ code: "anchor.differs", on });
+    else if (stored.hash !== found.hash || stored.events !== found.events || stored.headsHash !== found.headsHash)
+      problems.push({ code: "anchor.differs", on });
     previous = stored;
   }
   return problems;

@@ -4,14 +4,33 @@ import { columnsOf, storedColumns } from "../casebook/dossier-columns.ts";
 import { eventHash, FIRST_PREVIOUS_HASH } from "../casebook/event-hash.ts";
 import { momentOfDate } from "../moment-column.ts";
 import type { DossierProblem } from "./audit-problem.ts";
+import { numbersOf, type GivenNumber } from "./numbers-given.ts";
+import { orNull } from "./or-null.ts";
 import type { StoredDossier, StoredEvent } from "./stored-dossier.ts";
 
-/** Holds a dossier's chain, row and seal use beside each other; the row only where the chain is whole. */
-export function checkDossier(stored: StoredDossier, tenant: string): { readonly dossier: Dossier | null; readonly problems: readonly DossierProblem[] } {
+export interface CheckedDossier {
+  readonly problems: readonly DossierProblem[];
+  readonly numbers: readonly GivenNumber[];
+}
+
+/** Holds a dossier's chain, row and seal use beside each other; the row only where the chain is whole. What was spoilt so that it cannot be read is a problem too. */
+export function checkDossier(stored: StoredDossier, tenant: string): CheckedDossier {
   const broken = chainProblems(stored.events);
-  const dossier = folded(stored, tenant);
-  const found = [...broken, ...(broken.length === 0 ? rowProblems(stored, dossier) : []), ...sealProblems(stored)];
-  return { dossier, problems: found.map((problem) => ({ ...problem, dossier: stored.id })) };
+  const dossier = orNull(() =>
+    replay(
+      stored.id,
+      tenant,
+      stored.events.map(({ event }) => event),
+    ),
+  );
+  const beside = orNull(() => [
+    ...(broken.length === 0 ? rowProblems(stored, dossier) : []),
+    ...sealProblems(stored),
+  ]) ?? [{ code: "dossier.unreadable" } as const];
+  return {
+    problems: [...broken, ...beside].map((problem) => ({ ...problem, dossier: stored.id })),
+    numbers: numbersOf(dossier, stored.events),
+  };
 }
 
 type Found = DossierProblem extends infer Each ? (Each extends DossierProblem ? Omit<Each, "dossier"> : never) : never;
@@ -21,30 +40,31 @@ function chainProblems(events: readonly StoredEvent[]): readonly Found[] {
   let previous = { sequence: 0, hash: FIRST_PREVIOUS_HASH };
   for (const { position, event, hash } of events) {
     const { sequence } = position;
-    for (let missing = previous.sequence + 1; missing < sequence; missing += 1) problems.push({ code: "event.missing", sequence: missing });
+    if (sequence !== previous.sequence + 1)
+      problems.push({
+        code: "event.missing",
+        sequence: previous.sequence + 1,
+        count: sequence - previous.sequence - 1,
+      });
     if (eventHash(position, event) !== hash) problems.push({ code: "event.changed", sequence });
-    else if (position.previousHash !== previous.hash && sequence === previous.sequence + 1) problems.push({ code: "event.link-broken", sequence });
+    else if (position.previousHash !== previous.hash && sequence === previous.sequence + 1)
+      problems.push({ code: "event.link-broken", sequence });
     previous = { sequence, hash };
   }
   return problems;
-}
-
-function folded({ id, events }: StoredDossier, tenant: string): Dossier | null {
-  try {
-    return replay(id, tenant, events.map(({ event }) => event));
-  } catch {
-    return null;
-  }
 }
 
 function rowProblems({ events, row }: StoredDossier, dossier: Dossier | null): readonly Found[] {
   const head = events.at(-1);
   if (!row) return head ? [{ code: "row.missing" }] : [];
   if (!head) return [{ code: "row.without-events" }];
-  if (row.headHash !== head.hash || row.sequence !== head.position.sequence) return [{ code: "row.head-differs", sequence: head.position.sequence }];
-  if (!dossier) return [{ code: "events.make-no-dossier" }];
+  if (row.headHash !== head.hash || row.sequence !== head.position.sequence)
+    return [{ code: "row.head-differs", sequence: head.position.sequence }];
+  if (!dossier) return [{ code: "dossier.unreadable" }];
   const stored = storedColumns(row);
-  const columns = Object.entries(columnsOf(dossier)).filter(([name, value]) => canonicalJson(value) !== canonicalJson(stored[name as keyof typeof stored]));
+  const columns = Object.entries(columnsOf(dossier)).filter(
+    ([name, value]) => canonicalJson(value) !== canonicalJson(stored[name as keyof typeof stored]),
+  );
   return columns.length === 0 ? [] : [{ code: "row.changed", columns: columns.map(([name]) => name) }];
 }
 

@@ -2,6 +2,7 @@ import { dayOf, parseDossierCode, yearOf, type Dossier } from "@motcua/domain";
 import type { NumberKind } from "../casebook/next-number.ts";
 import type { PrismaTransaction } from "../prisma-client.ts";
 import type { NumberProblem } from "./audit-problem.ts";
+import { orNull } from "./or-null.ts";
 import type { StoredEvent } from "./stored-dossier.ts";
 
 interface SeriesName {
@@ -11,7 +12,7 @@ interface SeriesName {
 }
 
 /** A number that a dossier bears; a filing is only counted. */
-interface GivenNumber extends SeriesName {
+export interface GivenNumber extends SeriesName {
   readonly number: number;
 }
 
@@ -24,24 +25,32 @@ interface Series extends SeriesName {
 /** A dossier does not tell which agency numbered its result: those of one year are looked at together. */
 const EVERY_AGENCY = "*";
 
-/** Every number the events of one dossier speak of. */
+/** Every number that a dossier's events speak of; of approvals the first, for one renewed on another day keeps its number. */
 export function numbersOf(dossier: Dossier | null, events: readonly StoredEvent[]): readonly GivenNumber[] {
-  const given: GivenNumber[] = [];
-  if (dossier) given.push({ kind: "filing", scope: dossier.office, period: dayOf(dossier.submittedAt), number: 0 });
-  let hasResultNumber = false;
-  for (const { event } of events) {
-    if (event.type === "received") {
+  const approved = events.find(({ event }) => event.type === "approved");
+  const telling = events.filter((each) => each.event.type !== "approved" || each === approved);
+  return telling.flatMap((each) => orNull(() => numbersIn(each, dossier)) ?? []);
+}
+
+function numbersIn({ event, position }: StoredEvent, dossier: Dossier | null): readonly GivenNumber[] {
+  switch (event.type) {
+    case "submitted":
+      return [{ kind: "filing", scope: event.data.office, period: dayOf(event.at), number: position.sequence }];
+    case "received": {
       const code = parseDossierCode(event.data.code);
-      if (code) given.push({ kind: "dossier", scope: code.unitCode, period: code.receivedOn, number: code.number });
+      return code ? [{ kind: "dossier", scope: code.unitCode, period: code.receivedOn, number: code.number }] : [];
     }
-    // An approval renewed on another day keeps its number.
-    if (event.type === "approved" && !hasResultNumber) {
-      hasResultNumber = true;
-      given.push({ kind: "result", scope: EVERY_AGENCY, period: String(yearOf(event.data.issuedOn)), number: Number.parseInt(event.data.resultNumber, 10) });
+    case "approved": {
+      const number = Number.parseInt(event.data.resultNumber, 10);
+      return [{ kind: "result", scope: EVERY_AGENCY, period: String(yearOf(event.data.issuedOn)), number }];
     }
-    if (event.type === "fee-paid" && dossier) given.push({ kind: "receipt", scope: dossier.office, period: String(yearOf(dayOf(event.at))), number: Number.parseInt(event.data.receiptNumber, 10) });
+    case "fee-paid": {
+      const number = Number.parseInt(event.data.receiptNumber, 10);
+      return [{ kind: "receipt", scope: dossier?.office ?? "", period: String(yearOf(dayOf(event.at))), number }];
+    }
+    default:
+      return [];
   }
-  return given;
 }
 
 export interface NumberLedger {
@@ -64,30 +73,40 @@ export function numberLedger(): NumberLedger {
     },
     check: async (tx, tenant) => {
       for (const { kind, scope, period, last } of await tx.counter.findMany({ where: { tenant } })) {
-        seriesOf({ kind: kind as NumberKind, scope: kind === "result" ? EVERY_AGENCY : scope, period }).lasts.push(last);
+        seriesOf({ kind: kind as NumberKind, scope: kind === "result" ? EVERY_AGENCY : scope, period }).lasts.push(
+          last,
+        );
       }
-      return [...ledger.values()].flatMap((series) => (series.kind === "filing" ? countProblems(series) : seriesProblems(series)));
+      return [...ledger.values()].flatMap((series) =>
+        series.kind === "filing" ? countProblems(series) : seriesProblems(series),
+      );
     },
   };
 }
 
 function countProblems({ kind, scope, period, lasts, numbers }: Series): readonly NumberProblem[] {
   const counted = lasts[0] ?? 0;
-  return counted === numbers.length ? [] : [{ code: "number.count-differs", kind, scope, period, counted, found: numbers.length }];
+  return counted === numbers.length
+    ? []
+    : [{ code: "number.count-differs", kind, scope, period, counted, found: numbers.length }];
 }
+
+/** Beyond so many missing numbers of one series a list of them tells nobody more. */
+const MOST_TOLD = 100;
 
 /** Each number up to a counter's last is borne once for each counter that came so far. */
 export function seriesProblems({ kind, scope, period, lasts, numbers }: Series): readonly NumberProblem[] {
+  const series = { kind, scope, period };
   const bearers = new Map<number, number>();
   for (const number of numbers) bearers.set(number, (bearers.get(number) ?? 0) + 1);
+  const top = Math.max(0, ...lasts);
   const problems: NumberProblem[] = [];
-  for (let number = 1; number <= Math.max(0, ...lasts); number += 1) {
+  for (let number = 1; number <= top && problems.length < MOST_TOLD; number += 1) {
     const given = lasts.filter((last) => last >= number).length;
     const found = bearers.get(number) ?? 0;
-    if (found < given) problems.push({ code: "number.missing", kind, scope, period, number });
-    if (found > given) problems.push({ code: "number.repeated", kind, scope, period, number });
-    bearers.delete(number);
+    if (found < given) problems.push({ code: "number.missing", ...series, number });
+    if (found > given) problems.push({ code: "number.repeated", ...series, number });
   }
-  for (const number of bearers.keys()) problems.push({ code: "number.never-given", kind, scope, period, number });
-  return problems;
+  const beyond = [...bearers.keys()].filter((number) => !(number >= 1 && number <= top));
+  return [...problems, ...beyond.map((number) => ({ code: "number.never-given" as const, ...series, number }))];
 }

@@ -19,15 +19,20 @@ export interface StoredDossier {
   readonly sealUse: Prisma.SealUseGetPayload<object> | null;
 }
 
-const AT_ONCE = 500;
+const AT_ONCE = 200;
 
-/** Every dossier that any table of the tenant knows, some hundred at a time. */
+/** Every dossier that any table of the tenant knows, a few hundred at a time. */
 export async function* storedDossiers(tx: PrismaTransaction, tenant: string): AsyncGenerator<StoredDossier> {
   for (let ids = await idsAfter(tx, tenant, ""); ids.length > 0; ids = await idsAfter(tx, tenant, ids.at(-1)!)) {
     const events = Map.groupBy(await eventsOf(tx, tenant, ids), (each) => each.position.dossier);
-    const rows = new Map((await tx.dossierRow.findMany({ where: { tenant, id: { in: ids } } })).map((row) => [row.id, row]));
-    const uses = new Map((await tx.sealUse.findMany({ where: { tenant, dossier: { in: ids } } })).map((use) => [use.dossier, use]));
-    for (const id of ids) yield { id, events: events.get(id) ?? [], row: rows.get(id) ?? null, sealUse: uses.get(id) ?? null };
+    const rows = new Map(
+      (await tx.dossierRow.findMany({ where: { tenant, id: { in: ids } } })).map((row) => [row.id, row]),
+    );
+    const uses = new Map(
+      (await tx.sealUse.findMany({ where: { tenant, dossier: { in: ids } } })).map((use) => [use.dossier, use]),
+    );
+    for (const id of ids)
+      yield { id, events: events.get(id) ?? [], row: rows.get(id) ?? null, sealUse: uses.get(id) ?? null };
   }
 }
 

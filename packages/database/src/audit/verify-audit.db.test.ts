@@ -1,4 +1,4 @@
-import { actOnDossier, payFee, receiveDossier, type Desk } from "@motcua/casework";
+import { actOnDossier, approveResult, payFee, receiveDossier, type Desk } from "@motcua/casework";
 import { day, moment, type Dossier } from "@motcua/domain";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -6,7 +6,7 @@ import { eventHash } from "../casebook/event-hash.ts";
 import { testDatabase, type TestDatabase } from "../embedded/index.ts";
 import type { Database } from "../open-database.ts";
 import { prismaClient } from "../prisma-client.ts";
-import { citizen, handler, receptionist, returner } from "../testing/invented-people.ts";
+import { approver, citizen, handler, receptionist, returner } from "../testing/invented-people.ts";
 import { fileAtCounter, fileOnline, granted, sealedDossier } from "../testing/journey.ts";
 import { onceConnected } from "../testing/once-connected.ts";
 import { MONDAY_MORNING, openTestDatabase, testClock, testDesk } from "../testing/test-desk.ts";
@@ -34,13 +34,19 @@ beforeAll(async () => {
   granted(await payFee(desk, returner("T01"), { target: { id: received.id }, vnd: 15_000, means: "cash" }));
   granted(await actOnDossier(desk, handler("T01"), { target: { id: received.id }, act: { type: "take-up" } }));
   filed = await fileOnline(desk, citizen("T01", 2));
-  await asOwner(["CREATE SCHEMA untouched", ...TABLES.map((table) => `CREATE TABLE untouched.${table} AS TABLE ${table}`)]);
+  await asOwner([
+    "CREATE SCHEMA untouched",
+    ...TABLES.map((table) => `CREATE TABLE untouched.${table} AS TABLE ${table}`),
+  ]);
 });
 
 /** Each test spoils the same three. */
 beforeEach(async () => {
   clock.at = MONDAY_MORNING;
-  await pastTriggers([`TRUNCATE ${TABLES.join(", ")}`, ...TABLES.map((table) => `INSERT INTO ${table} SELECT * FROM untouched.${table}`)]);
+  await pastTriggers([
+    `TRUNCATE ${TABLES.join(", ")}`,
+    ...TABLES.map((table) => `INSERT INTO ${table} SELECT * FROM untouched.${table}`),
+  ]);
 });
 
 afterAll(async () => {
@@ -48,11 +54,16 @@ afterAll(async () => {
   await testing.drop();
 });
 
-const asOwner = (statements: readonly string[]) => onceConnected(testing.url, (client) => client.query(statements.join("; ")));
+const asOwner = (statements: readonly string[]) =>
+  onceConnected(testing.url, (client) => client.query(statements.join("; ")));
 
 /** What only the owner of the tables can do: switch the triggers off, and write. */
 const pastTriggers = (statements: readonly string[]) =>
-  asOwner([...APPEND_ONLY.map((table) => `ALTER TABLE ${table} DISABLE TRIGGER append_only`), ...statements, ...APPEND_ONLY.map((table) => `ALTER TABLE ${table} ENABLE TRIGGER append_only`)]);
+  asOwner([
+    ...APPEND_ONLY.map((table) => `ALTER TABLE ${table} DISABLE TRIGGER append_only`),
+    ...statements,
+    ...APPEND_ONLY.map((table) => `ALTER TABLE ${table} ENABLE TRIGGER append_only`),
+  ]);
 
 /** Values stand in the statement as `$1`, `$2` …; nothing changed is a test gone wrong. */
 async function tamper(sql: string, values: readonly (string | number)[] = []): Promise<void> {
@@ -98,15 +109,21 @@ describe("audit (kiểm tra nhật ký)", () => {
     expect(await verifyAudit(testing.url, { tenant: "T02" })).toEqual({ dossiers: 1, events: 7, problems: [] });
   });
 
-  it.each(["UPDATE dossier_event SET type = type", "DELETE FROM dossier_event", "TRUNCATE dossier_event", "UPDATE seal_use SET seal = seal", "DELETE FROM seal_use"])(
-    "need not look far, for the database itself refuses: %s",
-    async (sql) => {
-      await expect(onceConnected(testing.url, (client) => client.query(sql))).rejects.toThrow("append-only");
-    },
-  );
+  it.each([
+    "UPDATE dossier_event SET type = type",
+    "DELETE FROM dossier_event",
+    "TRUNCATE dossier_event",
+    "UPDATE seal_use SET seal = seal",
+    "DELETE FROM seal_use",
+  ])("need not look far, for the database itself refuses: %s", async (sql) => {
+    await expect(onceConnected(testing.url, (client) => client.query(sql))).rejects.toThrow("append-only");
+  });
 
   it("finds an event whose words were changed", async () => {
-    await tamper(`UPDATE dossier_event SET data = jsonb_set(data, '{due,on}', '"2026-12-31"') WHERE dossier = $1 AND type = 'received'`, [received.id]);
+    await tamper(
+      `UPDATE dossier_event SET data = jsonb_set(data, '{due,on}', '"2026-12-31"') WHERE dossier = $1 AND type = 'received'`,
+      [received.id],
+    );
     expect(await problems()).toEqual([{ code: "event.changed", tenant: "T01", dossier: received.id, sequence: 2 }]);
   });
 
@@ -117,7 +134,36 @@ describe("audit (kiểm tra nhật ký)", () => {
     ["of another kind", "type = 'sent-back'"],
   ])("finds an event that was %s", async (_, change) => {
     await tamper(`UPDATE dossier_event SET ${change} WHERE dossier = $1 AND sequence = 4`, [received.id]);
-    expect(await problems()).toContainEqual({ code: "event.changed", tenant: "T01", dossier: received.id, sequence: 4 });
+    expect(await problems()).toContainEqual({
+      code: "event.changed",
+      tenant: "T01",
+      dossier: received.id,
+      sequence: 4,
+    });
+  });
+
+  it.each(["null", "[]", '"x"', "{}", '{"code": 7, "issuedOn": null, "file": 1, "owner": null}'])(
+    "goes on when events are spoilt beyond reading: %s",
+    async (shape) => {
+      await tamper("UPDATE dossier_event SET data = $1, actor = $1, place = $1, sequence = sequence * 1000000", [
+        shape,
+      ]);
+      const found = await problems();
+      for (const { id } of [sealed, received, filed])
+        expect(found).toContainEqual({ code: "event.changed", tenant: "T01", dossier: id, sequence: 1_000_000 });
+    },
+  );
+
+  it("knows that an approval renewed on another day keeps its number", async () => {
+    const { id } = await fileOnline(desk, citizen("T01", 3));
+    granted(await receiveDossier(desk, receptionist("T01"), { id }));
+    granted(await actOnDossier(desk, handler("T01"), { target: { id }, act: { type: "take-up" } }));
+    const propose = { type: "propose", outcome: "grant", conclusion: "Đủ điều kiện" } as const;
+    granted(await actOnDossier(desk, handler("T01"), { target: { id }, act: propose }));
+    granted(await approveResult(desk, approver("T01"), { id }));
+    clock.at = moment("2026-11-24T08:00:00+07:00");
+    expect(granted(await approveResult(desk, approver("T01"), { id })).result).toMatchObject({ number: "02/GXN" });
+    expect(await problems()).toEqual([]);
   });
 
   it("finds an event rewritten together with its hash, by what follows it", async () => {
@@ -132,8 +178,15 @@ describe("audit (kiểm tra nhật ký)", () => {
   it("finds an event deleted from the middle", async () => {
     await tamper("DELETE FROM dossier_event WHERE dossier = $1 AND sequence = 3", [received.id]);
     const found = await problems();
-    expect(found).toContainEqual({ code: "event.missing", tenant: "T01", dossier: received.id, sequence: 3 });
-    expect(found).toContainEqual({ code: "number.missing", tenant: "T01", kind: "receipt", scope: "east", period: "2026", number: 1 });
+    expect(found).toContainEqual({ code: "event.missing", tenant: "T01", dossier: received.id, sequence: 3, count: 1 });
+    expect(found).toContainEqual({
+      code: "number.missing",
+      tenant: "T01",
+      kind: "receipt",
+      scope: "east",
+      period: "2026",
+      number: 1,
+    });
   });
 
   it("finds an event deleted from the end", async () => {
@@ -142,27 +195,56 @@ describe("audit (kiểm tra nhật ký)", () => {
   });
 
   it("finds two events that changed places", async () => {
-    await tamper("UPDATE dossier_event SET sequence = CASE sequence WHEN 3 THEN 40 ELSE 30 END WHERE dossier = $1 AND sequence IN (3, 4)", [received.id]);
-    await tamper("UPDATE dossier_event SET sequence = sequence / 10 WHERE dossier = $1 AND sequence >= 30", [received.id]);
-    expect(await problems()).toEqual(expect.arrayContaining([3, 4].map((sequence) => ({ code: "event.changed", tenant: "T01", dossier: received.id, sequence }))));
+    await tamper(
+      "UPDATE dossier_event SET sequence = CASE sequence WHEN 3 THEN 40 ELSE 30 END WHERE dossier = $1 AND sequence IN (3, 4)",
+      [received.id],
+    );
+    await tamper("UPDATE dossier_event SET sequence = sequence / 10 WHERE dossier = $1 AND sequence >= 30", [
+      received.id,
+    ]);
+    expect(await problems()).toEqual(
+      expect.arrayContaining(
+        [3, 4].map((sequence) => ({ code: "event.changed", tenant: "T01", dossier: received.id, sequence })),
+      ),
+    );
   });
 
   it("finds a whole dossier taken out, by the number that nobody bears any more", async () => {
-    for (const table of ["dossier_event WHERE dossier", "dossier WHERE id"]) await tamper(`DELETE FROM ${table} = $1`, [received.id]);
+    for (const table of ["dossier_event WHERE dossier", "dossier WHERE id"])
+      await tamper(`DELETE FROM ${table} = $1`, [received.id]);
     const found = await problems();
     expect(found).toHaveLength(3);
     expect(found).toEqual(
       expect.arrayContaining([
         { code: "number.missing", tenant: "T01", kind: "receipt", scope: "east", period: "2026", number: 1 },
         { code: "number.missing", tenant: "T01", kind: "dossier", scope: "T01.12", period: "2026-11-23", number: 2 },
-        { code: "number.count-differs", tenant: "T01", kind: "filing", scope: "east", period: "2026-11-23", counted: 3, found: 2 },
+        {
+          code: "number.count-differs",
+          tenant: "T01",
+          kind: "filing",
+          scope: "east",
+          period: "2026-11-23",
+          counted: 3,
+          found: 2,
+        },
       ]),
     );
   });
 
   it("finds a whole dossier taken out before it was given a code", async () => {
-    for (const table of ["dossier_event WHERE dossier", "dossier WHERE id"]) await tamper(`DELETE FROM ${table} = $1`, [filed.id]);
-    expect(await problems()).toEqual([{ code: "number.count-differs", tenant: "T01", kind: "filing", scope: "east", period: "2026-11-23", counted: 3, found: 2 }]);
+    for (const table of ["dossier_event WHERE dossier", "dossier WHERE id"])
+      await tamper(`DELETE FROM ${table} = $1`, [filed.id]);
+    expect(await problems()).toEqual([
+      {
+        code: "number.count-differs",
+        tenant: "T01",
+        kind: "filing",
+        scope: "east",
+        period: "2026-11-23",
+        counted: 3,
+        found: 2,
+      },
+    ]);
   });
 
   it("finds the events of a dossier taken out and its row left behind, or the other way round", async () => {
@@ -185,8 +267,13 @@ describe("audit (kiểm tra nhật ký)", () => {
 
   it("finds a code given twice, and a counter that was set back", async () => {
     await tamper("UPDATE counter SET last = 1 WHERE kind = 'dossier'");
-    expect(await problems()).toEqual([{ code: "number.never-given", tenant: "T01", kind: "dossier", scope: "T01.12", period: "2026-11-23", number: 2 }]);
-    expect(await receiveDossier(desk, receptionist("T01"), { id: filed.id })).toEqual({ ok: false, refusal: { code: "dossier.changed-meanwhile" } });
+    expect(await problems()).toEqual([
+      { code: "number.never-given", tenant: "T01", kind: "dossier", scope: "T01.12", period: "2026-11-23", number: 2 },
+    ]);
+    expect(await receiveDossier(desk, receptionist("T01"), { id: filed.id })).toEqual({
+      ok: false,
+      refusal: { code: "dossier.changed-meanwhile" },
+    });
   });
 
   it("finds a use of the seal that is not in the log, and one that is not in the register", async () => {
@@ -212,7 +299,8 @@ describe("audit (kiểm tra nhật ký)", () => {
     expect(await database.writeAnchor("T01", day("2026-11-26"))).toMatchObject({ events: 1, previousHash: first.hash });
     expect(await problems()).toEqual([]);
 
-    for (const table of ["dossier_event WHERE dossier", "dossier WHERE id"]) await tamper(`DELETE FROM ${table} = $1`, [filed.id]);
+    for (const table of ["dossier_event WHERE dossier", "dossier WHERE id"])
+      await tamper(`DELETE FROM ${table} = $1`, [filed.id]);
     await tamper("UPDATE counter SET last = last - 1 WHERE kind = 'filing'");
     await tamper("DELETE FROM counter WHERE kind = 'dossier' AND period = '2026-11-25'");
     expect(await problems()).toEqual([

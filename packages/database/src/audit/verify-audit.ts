@@ -2,7 +2,7 @@ import { prismaClient, type PrismaTransaction } from "../prisma-client.ts";
 import type { AuditProblem, DossierProblem } from "./audit-problem.ts";
 import { checkAnchors } from "./check-anchors.ts";
 import { checkDossier } from "./check-dossier.ts";
-import { numberLedger, numbersOf } from "./numbers-given.ts";
+import { numberLedger } from "./numbers-given.ts";
 import { storedDossiers } from "./stored-dossier.ts";
 
 export interface AuditReport {
@@ -21,7 +21,8 @@ export async function verifyAudit(url: string, { tenant }: { readonly tenant?: s
       async (tx) => {
         await tx.$executeRaw`SET TRANSACTION READ ONLY`;
         const reports: AuditReport[] = [];
-        for (const each of tenant === undefined ? await tenantsOf(tx) : [tenant]) reports.push(await verifyTenant(tx, each));
+        for (const each of tenant === undefined ? await tenantsOf(tx) : [tenant])
+          reports.push(await verifyTenant(tx, each));
         return {
           dossiers: reports.reduce((sum, report) => sum + report.dossiers, 0),
           events: reports.reduce((sum, report) => sum + report.events, 0),
@@ -50,7 +51,7 @@ async function verifyTenant(tx: PrismaTransaction, tenant: string): Promise<Audi
   for await (const stored of storedDossiers(tx, tenant)) {
     const checked = checkDossier(stored, tenant);
     problems.push(...checked.problems);
-    ledger.add(numbersOf(checked.dossier, stored.events));
+    ledger.add(checked.numbers);
     dossiers += 1;
     events += stored.events.length;
   }

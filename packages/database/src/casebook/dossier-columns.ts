@@ -52,7 +52,9 @@ export const columnsOf = (dossier: Dossier): DossierColumns => ({
 });
 
 /** The columns as Prisma writes them; title and head hash come from elsewhere. */
-export const writtenColumns = (columns: DossierColumns): Omit<Prisma.DossierRowCreateInput, "procedureTitle" | "headHash"> => ({
+export const writtenColumns = (
+  columns: DossierColumns,
+): Omit<Prisma.DossierRowCreateInput, "procedureTitle" | "headHash"> => ({
   ...columns,
   submittedAt: dateOfMoment(columns.submittedAt),
   receivedAt: nullable(columns.receivedAt, dateOfMoment),
@@ -64,7 +66,9 @@ export const writtenColumns = (columns: DossierColumns): Omit<Prisma.DossierRowC
 });
 
 /** The columns as they are stored, to hold beside what the events say. */
-export const storedColumns = (row: Prisma.DossierRowGetPayload<object>): Readonly<Record<keyof DossierColumns, unknown>> => ({
+export const storedColumns = (
+  row: Prisma.DossierRowGetPayload<object>,
+): Readonly<Record<keyof DossierColumns, unknown>> => ({
   ...row,
   submittedAt: momentOfDate(row.submittedAt),
   receivedAt: nullable(row.receivedAt, momentOfDate),

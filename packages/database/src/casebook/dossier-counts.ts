@@ -5,7 +5,10 @@ import { scopeSql } from "./scope-sql.ts";
 const MOST_COUNTED = 1000;
 
 /** Số hồ sơ by status, for the tabs of a queue: beyond a thousand nobody reads the number, and counting on would cost. */
-export async function dossierCounts(prisma: PrismaClient, scope: ReadingScope): Promise<Readonly<Partial<Record<DossierStatus, number>>>> {
+export async function dossierCounts(
+  prisma: PrismaClient,
+  scope: ReadingScope,
+): Promise<Readonly<Partial<Record<DossierStatus, number>>>> {
   const rows = await prisma.$queryRaw<{ status: DossierStatus; counted: number }[]>`
     SELECT wanted.status, counted.counted FROM unnest(${[...DOSSIER_STATUSES]}::text[]) AS wanted (status)
     CROSS JOIN LATERAL (

@@ -35,7 +35,7 @@ afterAll(async () => {
 /** Every line, page after page. */
 async function turnedThrough(question: PageQuestion, scope: ReadingScope = BOTH): Promise<readonly DossierLine[]> {
   const lines: DossierLine[] = [];
-  for (let after: string | undefined; ; ) {
+  for (let after: string | undefined; ;) {
     const page = await database.casebook.page(scope, after === undefined ? question : { ...question, after });
     lines.push(...page.lines);
     if (page.next === undefined) return lines;
@@ -49,20 +49,23 @@ describe("a queue (danh sách hồ sơ) page by page", () => {
     const lines = await turnedThrough({ order: "due", size });
     expect(new Set(lines.map(({ id }) => id)).size).toBe(20);
     expect(lines).toHaveLength(20);
-    const keys = lines.map((line) => `${line.lateFrom ?? "none"} ${line.submittedAt} ${line.id}`);
+    const keys = lines.map((line) => `${line.lateFrom ?? "none"} ${line.submittedAt}`);
     expect(keys).toEqual(keys.toSorted());
   });
 
   it.each([1, 4, 20])("shows each dossier once, %i a page, newest first", async (size) => {
     const lines = await turnedThrough({ order: "newest", size });
-    const keys = lines.map((line) => `${line.submittedAt} ${line.id}`);
+    const keys = lines.map(({ submittedAt }) => submittedAt);
     expect(keys).toEqual(keys.toSorted().toReversed());
-    expect(new Set(keys).size).toBe(20);
+    expect(new Set(lines.map(({ id }) => id)).size).toBe(20);
   });
 
   it("shows dossiers that have no due date after those that have one", async () => {
     const lines = await turnedThrough({ order: "due", size: 50 });
-    expect(lines.map(({ lateFrom }) => lateFrom !== null)).toEqual([...Array<boolean>(10).fill(true), ...Array<boolean>(10).fill(false)]);
+    expect(lines.map(({ lateFrom }) => lateFrom !== null)).toEqual([
+      ...Array<boolean>(10).fill(true),
+      ...Array<boolean>(10).fill(false),
+    ]);
   });
 
   it("shows only the statuses that were asked for", async () => {
@@ -74,7 +77,8 @@ describe("a queue (danh sách hồ sơ) page by page", () => {
 
   it("begins at its beginning when the cursor is not one of ours", async () => {
     const first = await database.casebook.page(BOTH, { order: "due", size: 2 });
-    for (const after of ["", "xyz", Buffer.from("[1,2]").toString("base64url")]) expect(await database.casebook.page(BOTH, { order: "due", size: 2, after })).toEqual(first);
+    for (const after of ["", "xyz", Buffer.from("[1,2]").toString("base64url")])
+      expect(await database.casebook.page(BOTH, { order: "due", size: 2, after })).toEqual(first);
   });
 
   it.each([
@@ -94,9 +98,18 @@ describe("a queue (danh sách hồ sơ) page by page", () => {
   });
 
   it("finds by the beginning of a dossier code and by a whole tracking code", async () => {
-    const codes = (text: string) => turnedThrough({ order: "newest", size: 50, text }).then((lines) => lines.map(({ code }) => code).toSorted());
+    const codes = (text: string) =>
+      turnedThrough({ order: "newest", size: 50, text }).then((lines) =>
+        lines.map(({ code }) => code ?? "").toSorted((a, b) => (a < b ? -1 : 1)),
+      );
     expect(await codes("T01.12-261123-0002")).toEqual(["T01.12-261123-0002"]);
-    expect(await codes("t01.13-2611")).toEqual(["T01.13-261123-0001", "T01.13-261123-0002", "T01.13-261124-0001", "T01.13-261124-0002", "T01.13-261124-0003"]);
+    expect(await codes("t01.13-2611")).toEqual([
+      "T01.13-261123-0001",
+      "T01.13-261123-0002",
+      "T01.13-261124-0001",
+      "T01.13-261124-0002",
+      "T01.13-261124-0003",
+    ]);
     expect(await codes(" T01.12 - 261123 - 0002\0% ")).toEqual(["T01.12-261123-0002"]);
     expect(await codes("261123")).toEqual([]);
     const [line] = await turnedThrough({ order: "newest", size: 50, statuses: ["submitted"] });
@@ -105,6 +118,12 @@ describe("a queue (danh sách hồ sơ) page by page", () => {
 
   it("tells on each line what an officer needs to choose it", async () => {
     const line = (await database.casebook.page(BOTH, { order: "due", size: 1, statuses: ["received"] })).lines[0];
-    expect(line).toMatchObject({ procedureTitle: "Cấp giấy xác nhận mẫu", channel: "counter", receivedAt: "2026-11-23T08:00:00+07:00", dueAt: "2026-11-26T17:00:00+07:00", lateFrom: "2026-11-27T00:00:00+07:00" });
+    expect(line).toMatchObject({
+      procedureTitle: "Cấp giấy xác nhận mẫu",
+      channel: "counter",
+      receivedAt: "2026-11-23T08:00:00+07:00",
+      dueAt: "2026-11-26T17:00:00+07:00",
+      lateFrom: "2026-11-27T00:00:00+07:00",
+    });
   });
 });

@@ -17,12 +17,17 @@ const ORDERS = {
   },
   newest: {
     by: Prisma.sql`d.submitted_at DESC, d.id DESC`,
-    after: ({ submittedAt, id }: PageCursor) => Prisma.sql`(d.submitted_at, d.id) < (${submittedAt}::timestamptz, ${id})`,
+    after: ({ submittedAt, id }: PageCursor) =>
+      Prisma.sql`(d.submitted_at, d.id) < (${submittedAt}::timestamptz, ${id})`,
   },
 } as const;
 
 /** Một trang danh sách hồ sơ that the scope may see. */
-export async function dossierPage(prisma: PrismaClient, scope: ReadingScope, question: PageQuestion): Promise<DossierPage> {
+export async function dossierPage(
+  prisma: PrismaClient,
+  scope: ReadingScope,
+  question: PageQuestion,
+): Promise<DossierPage> {
   const size = Math.min(Math.max(1, question.size), MOST_LINES);
   const rows = await prisma.$queryRaw<LineRow[]>(pageSql(scope, { ...question, size: size + 1 }));
   const lines = rows.slice(0, size).map(lineOf);
@@ -45,7 +50,12 @@ function pageSql(scope: ReadingScope, question: PageQuestion): Prisma.Sql {
 
 function linesSql(scope: ReadingScope, { order, after, text, size }: PageQuestion, among: Prisma.Sql): Prisma.Sql {
   const cursor = after === undefined ? null : parseCursor(after);
-  const conditions = [scopeSql(scope), among, ...(cursor ? [ORDERS[order].after(cursor)] : []), ...(text === undefined ? [] : [textSql(text, scope)])];
+  const conditions = [
+    scopeSql(scope),
+    among,
+    ...(cursor ? [ORDERS[order].after(cursor)] : []),
+    ...(text === undefined ? [] : [textSql(text, scope)]),
+  ];
   return Prisma.sql`
     SELECT d.id, d.code, d.tracking_code, d.status, d.procedure, d.procedure_title, d.owner_name, d.channel, d.submitted_at, d.received_at, d.due_at, d.late_from
     FROM dossier d WHERE ${Prisma.join(conditions, " AND ")} ORDER BY ${ORDERS[order].by} LIMIT ${size}`;

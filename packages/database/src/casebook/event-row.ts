@@ -14,9 +14,13 @@ export interface EventColumns {
 }
 
 /** The log holds only what the domain decided, so its word is taken for the type. */
-export const eventOfRow = ({ type, data, actor, place, at }: EventColumns): DossierEvent => ({ type, data, actor, place, at: momentOfDate(at) }) as DossierEvent;
+export const eventOfRow = ({ type, data, actor, place, at }: EventColumns): DossierEvent =>
+  ({ type, data, actor, place, at: momentOfDate(at) }) as DossierEvent;
 
-export const rowOfEvent = (position: EventPosition, event: DossierEvent): Prisma.DossierEventCreateManyInput & { readonly hash: string } => ({
+export const rowOfEvent = (
+  position: EventPosition,
+  event: DossierEvent,
+): Prisma.DossierEventCreateManyInput & { readonly hash: string } => ({
   ...position,
   type: event.type,
   data: jsonColumn(event.data),

@@ -15,7 +15,10 @@ export interface NumberSeries {
 }
 
 /** The next number of a series. The row stays locked until the transaction ends, so a number is given with it or not at all. */
-export async function nextNumber(tx: PrismaTransaction, { tenant, kind, scope, period }: NumberSeries): Promise<number> {
+export async function nextNumber(
+  tx: PrismaTransaction,
+  { tenant, kind, scope, period }: NumberSeries,
+): Promise<number> {
   const [row] = await tx.$queryRaw<{ last: number }[]>`
     INSERT INTO counter (tenant, kind, scope, period, last) VALUES (${tenant}, ${kind}, ${scope}, ${period}, 1)
     ON CONFLICT (tenant, kind, scope, period) DO UPDATE SET last = counter.last + 1

@@ -14,7 +14,9 @@ import { transact } from "./transact.ts";
 export const prismaCasebook = (prisma: PrismaClient, texts: RowTexts): Casebook => ({
   transact: (tenant, work) => transact(prisma, (tx) => work(prismaTransaction(tx, { tenant, texts }))),
   one: async (scope, id) => {
-    const [row] = await prisma.$queryRaw<{ state: Dossier }[]>`SELECT d.state FROM dossier d WHERE ${scopeSql(scope)} AND d.id = ${id}`;
+    const [row] = await prisma.$queryRaw<
+      { state: Dossier }[]
+    >`SELECT d.state FROM dossier d WHERE ${scopeSql(scope)} AND d.id = ${id}`;
     return row?.state ?? null;
   },
   events: async (scope, id) => {

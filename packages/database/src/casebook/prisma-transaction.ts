@@ -14,7 +14,10 @@ export interface RowTexts {
 }
 
 /** One transaction over a tenant's casebook. */
-export function prismaTransaction(tx: PrismaTransaction, { tenant, texts }: { readonly tenant: string; readonly texts: RowTexts }): Transaction {
+export function prismaTransaction(
+  tx: PrismaTransaction,
+  { tenant, texts }: { readonly tenant: string; readonly texts: RowTexts },
+): Transaction {
   /** Head hashes of the dossiers that this transaction holds locked. */
   const heads = new Map<string, string>();
 
@@ -36,15 +39,29 @@ export function prismaTransaction(tx: PrismaTransaction, { tenant, texts }: { re
     },
     nextDossierNumber: (unitCode, on) => nextNumber(tx, { tenant, kind: "dossier", scope: unitCode, period: on }),
     nextResultNumber: (agency, year) => nextNumber(tx, { tenant, kind: "result", scope: agency, period: String(year) }),
-    nextReceiptNumber: (office, year) => nextNumber(tx, { tenant, kind: "receipt", scope: office, period: String(year) }),
+    nextReceiptNumber: (office, year) =>
+      nextNumber(tx, { tenant, kind: "receipt", scope: office, period: String(year) }),
     findDraft: async (id) => {
       // Locked, so that two clicks on “submit” come one after the other.
       await tx.$executeRaw`SELECT 1 FROM draft WHERE tenant = ${tenant} AND id = ${id} FOR UPDATE`;
       const row = await tx.draftRow.findUnique({ where: { tenant_id: { tenant, id } } });
-      return row && draftOf(row, await tx.uploadRow.findMany({ where: { tenant, account: row.account, draft: id }, orderBy: [...UPLOADED_FIRST] }));
+      return (
+        row &&
+        draftOf(
+          row,
+          await tx.uploadRow.findMany({
+            where: { tenant, account: row.account, draft: id },
+            orderBy: [...UPLOADED_FIRST],
+          }),
+        )
+      );
     },
     markDraftFiled: async (id, at) => {
-      await tx.draftRow.update({ where: { tenant_id: { tenant, id } }, data: { filedAt: dateOfMoment(at) }, select: { id: true } });
+      await tx.draftRow.update({
+        where: { tenant_id: { tenant, id } },
+        data: { filedAt: dateOfMoment(at) },
+        select: { id: true },
+      });
     },
   };
 }

@@ -42,13 +42,27 @@ const QUESTIONS: readonly PageQuestion[] = [
   { order: "due", size: 100, statuses: ["submitted", "received"] },
 ];
 
-const rowOf = (dossier: Dossier) => ({ tenant: dossier.tenant, office: dossier.office, account: dossier.account, ownerPersonalNumber: dossier.owner.personalNumber });
+const rowOf = (dossier: Dossier) => ({
+  tenant: dossier.tenant,
+  office: dossier.office,
+  account: dossier.account,
+  ownerPersonalNumber: dossier.owner.personalNumber,
+});
 
 const idsOf = (dossiers: readonly { readonly id: string }[]) => dossiers.map(({ id }) => id).toSorted();
 
 const scopes: fc.Arbitrary<ReadingScope> = fc.oneof(
-  fc.record({ tenant: fc.constantFrom("T01", "T02", "T03"), kind: fc.constant("own" as const), account: fc.constantFrom("citizen-1", "citizen-2", "nobody", ""), personalNumber: fc.constantFrom("022300000001", "022199000001", "000000000000") }),
-  fc.record({ tenant: fc.constantFrom("T01", "T02", "T03"), kind: fc.constant("offices" as const), offices: fc.subarray(["east", "west", "elsewhere"]) }),
+  fc.record({
+    tenant: fc.constantFrom("T01", "T02", "T03"),
+    kind: fc.constant("own" as const),
+    account: fc.constantFrom("citizen-1", "citizen-2", "nobody", ""),
+    personalNumber: fc.constantFrom("022300000001", "022199000001", "000000000000"),
+  }),
+  fc.record({
+    tenant: fc.constantFrom("T01", "T02", "T03"),
+    kind: fc.constant("offices" as const),
+    offices: fc.subarray(["east", "west", "elsewhere"]),
+  }),
   fc.record({ tenant: fc.constantFrom("T01", "T02"), kind: fc.constant("nothing" as const) }),
 );
 
@@ -61,11 +75,18 @@ describe("reading scope (phạm vi được xem) in SQL", () => {
         expect((await database.casebook.one(scope, dossier.id)) !== null).toBe(isVisible);
         expect((await database.casebook.events(scope, dossier.id)).length > 0).toBe(isVisible);
       }
-      for (const question of QUESTIONS) expect(idsOf(everything)).toEqual(expect.arrayContaining(idsOf((await database.casebook.page(scope, question)).lines)));
+      for (const question of QUESTIONS)
+        expect(idsOf(everything)).toEqual(
+          expect.arrayContaining(idsOf((await database.casebook.page(scope, question)).lines)),
+        );
       expect(idsOf((await database.casebook.page(scope, QUESTIONS[0]!)).lines)).toEqual(idsOf(visible));
       expect(idsOf((await database.casebook.page(scope, QUESTIONS[1]!)).lines)).toEqual(idsOf(visible));
-      expect(idsOf((await database.casebook.page(scope, QUESTIONS[2]!)).lines)).toEqual(idsOf(visible.filter(({ owner }) => owner.fullName.startsWith("Nguyễn"))));
-      expect(idsOf((await database.casebook.page(scope, QUESTIONS[3]!)).lines)).toEqual(idsOf(visible.filter(({ code }) => code !== null)));
+      expect(idsOf((await database.casebook.page(scope, QUESTIONS[2]!)).lines)).toEqual(
+        idsOf(visible.filter(({ owner }) => owner.fullName.startsWith("Nguyễn"))),
+      );
+      expect(idsOf((await database.casebook.page(scope, QUESTIONS[3]!)).lines)).toEqual(
+        idsOf(visible.filter(({ code }) => code !== null)),
+      );
       expect(idsOf((await database.casebook.page(scope, QUESTIONS[4]!)).lines)).toEqual(idsOf(visible));
       const counts = await database.casebook.counts(scope);
       expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(visible.length);
@@ -82,8 +103,14 @@ describe("reading scope (phạm vi được xem) in SQL", () => {
 
   it("lets another tenant act on nothing", async () => {
     const mine = await fileOnline(desk, citizen("T01", 3));
-    expect(await receiveDossier(desk, receptionist("T02"), { id: mine.id })).toEqual({ ok: false, refusal: { code: "dossier.unknown" } });
-    expect(await receiveDossier(desk, receptionist("T01", "west"), { id: mine.id })).toEqual({ ok: false, refusal: { code: "dossier.unknown" } });
+    expect(await receiveDossier(desk, receptionist("T02"), { id: mine.id })).toEqual({
+      ok: false,
+      refusal: { code: "dossier.unknown" },
+    });
+    expect(await receiveDossier(desk, receptionist("T01", "west"), { id: mine.id })).toEqual({
+      ok: false,
+      refusal: { code: "dossier.unknown" },
+    });
   });
 
   it("tells the public the state of a dossier and nothing of the person", async () => {

@@ -22,13 +22,15 @@ export interface Saving {
 export async function saveDossier(tx: PrismaTransaction, saving: Saving): Promise<string> {
   const { before, events, after } = saving;
   const { tenant, id: dossier } = after;
-  if (events.length === 0 || after.sequence !== (before?.sequence ?? 0) + events.length) throw new Error(`the events do not lead to dossier ${dossier}`);
+  if (events.length === 0 || after.sequence !== (before?.sequence ?? 0) + events.length)
+    throw new Error(`the events do not lead to dossier ${dossier}`);
   const rows = chained(saving);
   const headHash = rows.at(-1)!.hash;
   await writeRow(tx, saving, headHash);
   await tx.dossierEvent.createMany({ data: rows });
   await writeSealUses(tx, saving);
-  if (before === null) await nextNumber(tx, { tenant, kind: "filing", scope: after.office, period: dayOf(after.submittedAt) });
+  if (before === null)
+    await nextNumber(tx, { tenant, kind: "filing", scope: after.office, period: dayOf(after.submittedAt) });
   const { office, status, account } = after;
   await tx.$executeRaw`SELECT pg_notify(${CHANNEL}, ${JSON.stringify({ tenant, office, dossier, status, account })})`;
   return headHash;
@@ -37,20 +39,30 @@ export async function saveDossier(tx: PrismaTransaction, saving: Saving): Promis
 function chained({ before, events, after, headHash }: Saving) {
   let previousHash = headHash;
   return events.map((event, index) => {
-    const row = rowOfEvent({ tenant: after.tenant, dossier: after.id, sequence: (before?.sequence ?? 0) + index + 1, previousHash }, event);
+    const row = rowOfEvent(
+      { tenant: after.tenant, dossier: after.id, sequence: (before?.sequence ?? 0) + index + 1, previousHash },
+      event,
+    );
     previousHash = row.hash;
     return row;
   });
 }
 
 /** The row goes first: whoever comes second waits for it, or meets its key. */
-async function writeRow(tx: PrismaTransaction, { before, after, procedureTitle }: Saving, headHash: string): Promise<void> {
+async function writeRow(
+  tx: PrismaTransaction,
+  { before, after, procedureTitle }: Saving,
+  headHash: string,
+): Promise<void> {
   const row = { ...writtenColumns(columnsOf(after)), procedureTitle, headHash };
   if (before === null) {
     await tx.dossierRow.create({ data: row, select: { id: true } });
     return;
   }
-  const { count } = await tx.dossierRow.updateMany({ where: { tenant: after.tenant, id: after.id, sequence: before.sequence }, data: row });
+  const { count } = await tx.dossierRow.updateMany({
+    where: { tenant: after.tenant, id: after.id, sequence: before.sequence },
+    data: row,
+  });
   if (count !== 1) throw new DossierMovedOn(after.id);
 }
 

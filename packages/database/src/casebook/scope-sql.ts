@@ -5,7 +5,7 @@ import { Prisma } from "../../generated/client.ts";
 export function scopeSql(scope: ReadingScope): Prisma.Sql {
   switch (scope.kind) {
     case "own":
-      return Prisma.sql`d.tenant = ${scope.tenant} AND (d.account = ${scope.account} OR d.owner_personal_number = ${scope.personalNumber})`;
+      return Prisma.sql`d.tenant = ${scope.tenant} AND (d.account = ${scope.account} OR (d.owner_personal_number = ${scope.personalNumber} AND d.owner_personal_number <> ''))`;
     case "offices":
       return Prisma.sql`d.tenant = ${scope.tenant} AND d.office = ANY(${[...scope.offices]}::text[])`;
     case "nothing":

@@ -7,13 +7,19 @@ export function textSql(text: string, scope: ReadingScope): Prisma.Sql {
   const trackingCode = parseTrackingCode(text);
   if (trackingCode !== null) return Prisma.sql`d.tracking_code = ${trackingCode}`;
   if (/\d/.test(text)) return Prisma.sql`d.code LIKE ${`${text.toUpperCase().replaceAll(/[^A-Z\d.-]/g, "")}%`}`;
-  const words = foldName(text).split(" ").filter((word) => word !== "");
+  const words = foldName(text)
+    .split(" ")
+    .filter((word) => word !== "");
   if (words.length === 0) return text.trim() === "" ? Prisma.sql`true` : Prisma.sql`false`;
   // The offices are words of the index too: a name that half the country bears is looked up within them only.
-  const terms = [...words.map((word) => `${word}:*`), ...(scope.kind === "offices" && scope.offices.length > 0 ? [officeTerm(scope)] : [])];
+  const terms = [
+    ...words.map((word) => `${word}:*`),
+    ...(scope.kind === "offices" && scope.offices.length > 0 ? [officeTerm(scope)] : []),
+  ];
   return Prisma.sql`(to_tsvector('simple'::regconfig, d.owner_name_folded) || array_to_tsvector(ARRAY[d.tenant || '/' || d.office])) @@ ${terms.join(" & ")}::tsquery`;
 }
 
-const officeTerm = ({ tenant, offices }: ReadingScope & { kind: "offices" }): string => `(${offices.map((office) => lexeme(`${tenant}/${office}`)).join(" | ")})`;
+const officeTerm = ({ tenant, offices }: ReadingScope & { kind: "offices" }): string =>
+  `(${offices.map((office) => lexeme(`${tenant}/${office}`)).join(" | ")})`;
 
 const lexeme = (text: string): string => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;

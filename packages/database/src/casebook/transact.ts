@@ -10,7 +10,10 @@ const MOST_TRIES = 3;
 const PATIENCE = { isolationLevel: "ReadCommitted", maxWait: 20_000, timeout: 30_000 } as const;
 
 /** All of the work is saved, or nothing: a refusal takes back what was written, numbers included. */
-export async function transact<T, R>(prisma: PrismaClient, work: (tx: PrismaTransaction) => Promise<Result<T, R>>): Promise<Result<T, R | ChangedMeanwhile>> {
+export async function transact<T, R>(
+  prisma: PrismaClient,
+  work: (tx: PrismaTransaction) => Promise<Result<T, R>>,
+): Promise<Result<T, R | ChangedMeanwhile>> {
   for (let tries = 1; ; tries += 1) {
     const outcome: { refused?: Result<T, R> } = {};
     try {

@@ -13,7 +13,10 @@ export const uploadOf = (row: Prisma.UploadRowGetPayload<object>): Upload => ({
   uploadedAt: momentOfDate(row.uploadedAt),
 });
 
-export const draftOf = (row: Prisma.DraftRowGetPayload<object>, uploads: readonly Prisma.UploadRowGetPayload<object>[]): Draft => ({
+export const draftOf = (
+  row: Prisma.DraftRowGetPayload<object>,
+  uploads: readonly Prisma.UploadRowGetPayload<object>[],
+): Draft => ({
   ...row,
   procedureVersion: day(row.procedureVersion),
   answers: row.answers as Answers,
@@ -46,12 +49,28 @@ export const rowOfDraft = (draft: Omit<Draft, "uploads">): Prisma.DraftRowCreate
   filedAt: nullable(draft.filedAt, dateOfMoment),
 });
 
-const CHANGEABLE = ["answers", "returnBy", "postalAddress", "phone", "email", "address", "units", "pagesOfOriginal", "caseCode"] as const satisfies readonly (keyof DraftChange)[];
+const CHANGEABLE = [
+  "answers",
+  "returnBy",
+  "postalAddress",
+  "phone",
+  "email",
+  "address",
+  "units",
+  "pagesOfOriginal",
+  "caseCode",
+] as const satisfies readonly (keyof DraftChange)[];
 
 export const changedColumns = (change: DraftChange): Prisma.DraftRowUpdateManyMutationInput =>
-  Object.fromEntries(CHANGEABLE.filter((column) => change[column] !== undefined).map((column) => [column, change[column]]));
+  Object.fromEntries(
+    CHANGEABLE.filter((column) => change[column] !== undefined).map((column) => [column, change[column]]),
+  );
 
-export const rowOfUpload = (tenant: string, account: string, { id, draft, component, name, file, uploadedAt }: Upload): Prisma.UploadRowCreateInput => ({
+export const rowOfUpload = (
+  tenant: string,
+  account: string,
+  { id, draft, component, name, file, uploadedAt }: Upload,
+): Prisma.UploadRowCreateInput => ({
   tenant,
   id,
   account,
@@ -65,4 +84,7 @@ export const rowOfUpload = (tenant: string, account: string, { id, draft, compon
 });
 
 /** Uploads in the order in which they were made. */
-export const UPLOADED_FIRST = [{ uploadedAt: "asc" }, { id: "asc" }] as const satisfies Prisma.UploadRowOrderByWithRelationInput[];
+export const UPLOADED_FIRST = [
+  { uploadedAt: "asc" },
+  { id: "asc" },
+] as const satisfies Prisma.UploadRowOrderByWithRelationInput[];

@@ -40,13 +40,25 @@ const PDF = new TextEncoder().encode("%PDF-1.7 giấy tờ");
 describe("a draft (hồ sơ đang soạn)", () => {
   it("is saved as typed, and comes back word for word", async () => {
     clock.at = moment("2026-11-23T08:01:00+07:00");
-    const change = { answers: { purpose: "Kết hôn ở “Hạ Long” \\ 100 %", many: ["b", "a"] }, returnBy: "counter", phone: "0912345678", units: 2 } as const;
-    expect(await saveDraft(desk, person, { id: draft.id, revision: 1, change })).toEqual({ ok: true, value: { revision: 2 } });
+    const change = {
+      answers: { purpose: "Kết hôn ở “Hạ Long” \\ 100 %", many: ["b", "a"] },
+      returnBy: "counter",
+      phone: "0912345678",
+      units: 2,
+    } as const;
+    expect(await saveDraft(desk, person, { id: draft.id, revision: 1, change })).toEqual({
+      ok: true,
+      value: { revision: 2 },
+    });
     expect(await found()).toEqual({ ...draft, ...change, revision: 2, updatedAt: clock.at });
   });
 
   it("is not overwritten by a device that saw an older one", async () => {
-    const saves = await Promise.all(["máy tính", "điện thoại"].map((purpose) => saveDraft(desk, person, { id: draft.id, revision: 1, change: { answers: { purpose } } })));
+    const saves = await Promise.all(
+      ["máy tính", "điện thoại"].map((purpose) =>
+        saveDraft(desk, person, { id: draft.id, revision: 1, change: { answers: { purpose } } }),
+      ),
+    );
     expect(saves.filter((save) => save.ok)).toHaveLength(1);
     expect(saves.find((save) => !save.ok)).toEqual(refuse({ code: "draft.saved-elsewhere", revision: 2 }));
     expect(await database.drafts.save(draft, { units: 9 }, clock.at)).toBe(false);
@@ -66,15 +78,23 @@ describe("a draft (hồ sơ đang soạn)", () => {
     expect(await database.drafts.list("T01", other.id)).toEqual([]);
     await database.drafts.remove("T01", other.id, draft.id);
     expect(await found()).not.toBeNull();
-    expect(await saveDraft(desk, citizen("T02", people), { id: draft.id, revision: 1, change: {} })).toEqual(refuse({ code: "draft.unknown" }));
+    expect(await saveDraft(desk, citizen("T02", people), { id: draft.id, revision: 1, change: {} })).toEqual(
+      refuse({ code: "draft.unknown" }),
+    );
   });
 
   it("has its papers with it, in the order in which they came", async () => {
-    const first = granted(await attachPaper(desk, person, { draft: draft.id, component: "A", name: "mặt trước.pdf", bytes: PDF }));
+    const first = granted(
+      await attachPaper(desk, person, { draft: draft.id, component: "A", name: "mặt trước.pdf", bytes: PDF }),
+    );
     clock.at = moment("2026-11-23T08:02:00+07:00");
-    const second = granted(await attachPaper(desk, person, { draft: draft.id, component: "A", name: "mặt sau.pdf", bytes: PDF }));
+    const second = granted(
+      await attachPaper(desk, person, { draft: draft.id, component: "A", name: "mặt sau.pdf", bytes: PDF }),
+    );
     expect((await found())?.uploads).toEqual([first, second]);
-    expect(await database.drafts.list("T01", person.actor.id)).toMatchObject([{ id: draft.id, uploads: [first, second] }]);
+    expect(await database.drafts.list("T01", person.actor.id)).toMatchObject([
+      { id: draft.id, uploads: [first, second] },
+    ]);
     expect(await database.uploads.list("T01", "citizen-90", draft.id)).toEqual([]);
     await database.uploads.remove("T01", "citizen-90", first.id);
     await database.uploads.remove("T01", person.actor.id, first.id);

@@ -10,12 +10,29 @@ export const prismaDrafts = (prisma: PrismaClient): Drafts => ({
   },
   find: async (tenant, account, id) => {
     const row = await prisma.draftRow.findUnique({ where: { tenant_id: { tenant, id }, account } });
-    return row && draftOf(row, await prisma.uploadRow.findMany({ where: { tenant, account, draft: id }, orderBy: [...UPLOADED_FIRST] }));
+    return (
+      row &&
+      draftOf(
+        row,
+        await prisma.uploadRow.findMany({ where: { tenant, account, draft: id }, orderBy: [...UPLOADED_FIRST] }),
+      )
+    );
   },
   list: async (tenant, account) => {
-    const rows = await prisma.draftRow.findMany({ where: { tenant, account, filedAt: null }, orderBy: [{ updatedAt: "desc" }, { id: "asc" }] });
-    const uploads = await prisma.uploadRow.findMany({ where: { tenant, account, draft: { in: rows.map((row) => row.id) } }, orderBy: [...UPLOADED_FIRST] });
-    return rows.map((row) => draftOf(row, uploads.filter((upload) => upload.draft === row.id)));
+    const rows = await prisma.draftRow.findMany({
+      where: { tenant, account, filedAt: null },
+      orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
+    });
+    const uploads = await prisma.uploadRow.findMany({
+      where: { tenant, account, draft: { in: rows.map((row) => row.id) } },
+      orderBy: [...UPLOADED_FIRST],
+    });
+    return rows.map((row) =>
+      draftOf(
+        row,
+        uploads.filter((upload) => upload.draft === row.id),
+      ),
+    );
   },
   save: async (draft, change, at) => {
     const { count } = await prisma.draftRow.updateMany({

@@ -4,14 +4,28 @@ import { day, type CitizenActor, type Role } from "@motcua/domain";
 // Invented people. The numbers have the form of personal numbers and belong to nobody.
 
 export const citizen = (tenant: string, n = 1): Caller & { readonly actor: CitizenActor } => ({
-  actor: { kind: "citizen", tenant, id: `citizen-${n}`, name: `Nguyễn Thị Mẫu ${n}`, personalNumber: `0223000000${String(n).padStart(2, "0")}`, assurance: 2 },
+  actor: {
+    kind: "citizen",
+    tenant,
+    id: `citizen-${n}`,
+    name: `Nguyễn Thị Mẫu ${n}`,
+    personalNumber: `0223000000${String(n).padStart(2, "0")}`,
+    assurance: 2,
+  },
   place: { kind: "online", office: "east" },
 });
 
 const staff =
   (role: Role, id: string) =>
   (tenant: string, office = "east"): Caller => ({
-    actor: { kind: "staff", tenant, id, name: `Cán bộ ${id}`, title: "Chuyên viên", posts: [{ role, office, from: day("2025-07-01") }] },
+    actor: {
+      kind: "staff",
+      tenant,
+      id,
+      name: `Cán bộ ${id}`,
+      title: "Chuyên viên",
+      posts: [{ role, office, from: day("2025-07-01") }],
+    },
     place: { kind: "centre", office },
   });
 

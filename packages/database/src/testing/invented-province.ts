@@ -1,4 +1,14 @@
-import { day, workingCalendar, type Agency, type Office, type OfficeHours, type Procedure, type ProvincePack, type Session, type WorkingCalendar } from "@motcua/domain";
+import {
+  day,
+  workingCalendar,
+  type Agency,
+  type Office,
+  type OfficeHours,
+  type Procedure,
+  type ProvincePack,
+  type Session,
+  type WorkingCalendar,
+} from "@motcua/domain";
 
 // An invented province with one desk that receives and one that must not see it; nothing here is a real fact.
 
@@ -10,9 +20,24 @@ const DAY: readonly Session[] = [
   { opens: 13 * 60 + 30, closes: 17 * 60 },
 ];
 
-const HOURS: OfficeHours = { from: SINCE, monday: DAY, tuesday: DAY, wednesday: DAY, thursday: DAY, friday: DAY, saturday: [], sunday: [] };
+const HOURS: OfficeHours = {
+  from: SINCE,
+  monday: DAY,
+  tuesday: DAY,
+  wednesday: DAY,
+  thursday: DAY,
+  friday: DAY,
+  saturday: [],
+  sunday: [],
+};
 
-const YEARS = [2026, 2027].map((year) => ({ year, status: "projected" as const, daysOff: [], madeUpDays: [], source: SOURCE }));
+const YEARS = [2026, 2027].map((year) => ({
+  year,
+  status: "projected" as const,
+  daysOff: [],
+  madeUpDays: [],
+  source: SOURCE,
+}));
 
 export const CALENDAR: WorkingCalendar = workingCalendar(YEARS, [HOURS]);
 
@@ -83,7 +108,15 @@ export const PROCEDURE: Procedure = {
   subjects: ["citizen"],
   channels: ["online", "counter"],
   returnChannels: ["online", "counter"],
-  cases: [{ code: "usual", title: text("Thông thường"), limits: [{ from: SINCE, value: [{ startsOn: "received", limit: { unit: "working-day", quantity: 3 } }], source: SOURCE }] }],
+  cases: [
+    {
+      code: "usual",
+      title: text("Thông thường"),
+      limits: [
+        { from: SINCE, value: [{ startsOn: "received", limit: { unit: "working-day", quantity: 3 } }], source: SOURCE },
+      ],
+    },
+  ],
   fees: [
     {
       id: "fee",
@@ -100,7 +133,15 @@ export const PROCEDURE: Procedure = {
   legalBasis: [],
   publicationDecision: "Quyết định mẫu",
   guidance: { summary: text(""), who: text(""), steps: [], result: text(""), keywords: [] },
-  form: { pages: [{ id: "why", title: text("Lý do"), fields: [{ id: "purpose", kind: "text", label: text("Mục đích"), optional: true }] }] },
+  form: {
+    pages: [
+      {
+        id: "why",
+        title: text("Lý do"),
+        fields: [{ id: "purpose", kind: "text", label: text("Mục đích"), optional: true }],
+      },
+    ],
+  },
   legs: [],
   source: SOURCE,
 };

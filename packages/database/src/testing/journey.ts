@@ -1,4 +1,15 @@
-import { actOnDossier, approveResult, beginDraft, receiveAtCounter, receiveDossier, sealResult, signResult, submitDraft, type Caller, type Desk } from "@motcua/casework";
+import {
+  actOnDossier,
+  approveResult,
+  beginDraft,
+  receiveAtCounter,
+  receiveDossier,
+  sealResult,
+  signResult,
+  submitDraft,
+  type Caller,
+  type Desk,
+} from "@motcua/casework";
 import type { Dossier, Result } from "@motcua/domain";
 import { approver, citizen, clerk, handler, receptionist } from "./invented-people.ts";
 import { PROCEDURE } from "./invented-province.ts";
@@ -16,8 +27,17 @@ export async function fileOnline(desk: Desk, person: Caller = citizen("T01"), of
 }
 
 /** A person comes to the desk. */
-export const fileAtCounter = (desk: Desk, officer: Caller = receptionist("T01"), filing: { readonly id?: string; readonly owner?: string } = {}) => {
-  const owner = { fullName: filing.owner ?? "Trần Văn Mẫu", personalNumber: "022199000001", phone: "", address: "1 đường Mẫu" };
+export const fileAtCounter = (
+  desk: Desk,
+  officer: Caller = receptionist("T01"),
+  filing: { readonly id?: string; readonly owner?: string } = {},
+) => {
+  const owner = {
+    fullName: filing.owner ?? "Trần Văn Mẫu",
+    personalNumber: "022199000001",
+    phone: "",
+    address: "1 đường Mẫu",
+  };
   return receiveAtCounter(desk, officer, {
     id: filing.id ?? desk.names.id(),
     procedure: PROCEDURE.code,
@@ -43,7 +63,12 @@ export async function sealedDossier(desk: Desk, tenant = "T01"): Promise<Dossier
   const target = { id };
   granted(await receiveDossier(desk, receptionist(tenant), target));
   granted(await actOnDossier(desk, handler(tenant), { target, act: { type: "take-up" } }));
-  granted(await actOnDossier(desk, handler(tenant), { target, act: { type: "propose", outcome: "grant", conclusion: "Đủ điều kiện" } }));
+  granted(
+    await actOnDossier(desk, handler(tenant), {
+      target,
+      act: { type: "propose", outcome: "grant", conclusion: "Đủ điều kiện" },
+    }),
+  );
   granted(await approveResult(desk, approver(tenant), target));
   granted(await signResult(desk, approver(tenant), { target, pin: "" }));
   return granted(await sealResult(desk, clerk(tenant), { target, sealId: "second-seal", pin: "" }));

@@ -15,7 +15,12 @@ export const testClock = (): TestClock => ({ at: MONDAY_MORNING });
 
 /** The real adapters over a test's database. */
 export const openTestDatabase = (url: string, clock: TestClock): Promise<Database> =>
-  openDatabase({ url, now: () => clock.at, procedureTitle: () => PROCEDURE.title, officeName: (tenant, office) => invented(tenant).offices.find((each) => each.id === office)?.name ?? office });
+  openDatabase({
+    url,
+    now: () => clock.at,
+    procedureTitle: () => PROCEDURE.title,
+    officeName: (tenant, office) => invented(tenant).offices.find((each) => each.id === office)?.name ?? office,
+  });
 
 /** A desk with the real casebook, and stand-ins where a paper would be drawn or signed. */
 export function testDesk({ casebook, drafts, uploads }: Database, clock: TestClock): Desk {
@@ -26,22 +31,36 @@ export function testDesk({ casebook, drafts, uploads }: Database, clock: TestClo
     return Promise.resolve({ sha256, mediaType, bytes: bytes.length });
   };
   const paper = (says: string) => new TextEncoder().encode(`%PDF-1.7 ${says}`);
-  const certificate = (of: string) => ({ sha256: createHash("sha256").update(of).digest("hex"), subject: of, serial: "01" });
+  const certificate = (of: string) => ({
+    sha256: createHash("sha256").update(of).digest("hex"),
+    subject: of,
+    serial: "01",
+  });
   return {
     clock: { now: () => clock.at },
     names: { id: () => randomUUID(), bytes: (count) => [...randomBytes(count)] },
-    law: { pack: invented, procedure: (_, code) => (code === PROCEDURE.code ? PROCEDURE : null), calendar: () => CALENDAR },
+    law: {
+      pack: invented,
+      procedure: (_, code) => (code === PROCEDURE.code ? PROCEDURE : null),
+      calendar: () => CALENDAR,
+    },
     files: { put, get: (sha256) => Promise.resolve(stored.get(sha256) ?? null) },
     casebook,
     drafts,
     uploads,
     documents: {
       form: (kind) => Promise.resolve(paper(kind)),
-      result: ({ number }) => Promise.resolve({ pdf: paper(`result ${number}`), signaturePlace: { page: 1, x: 300, y: 100, width: 150, height: 60 } }),
+      result: ({ number }) =>
+        Promise.resolve({
+          pdf: paper(`result ${number}`),
+          signaturePlace: { page: 1, x: 300, y: 100, width: 150, height: 60 },
+        }),
     },
     signer: {
-      sign: ({ person, at }) => Promise.resolve({ ok: true, value: { pdf: paper(`signed ${at}`), certificate: certificate(person.name) } }),
-      seal: ({ seal, at }) => Promise.resolve({ ok: true, value: { pdf: paper(`sealed ${at}`), certificate: certificate(seal.title) } }),
+      sign: ({ person, at }) =>
+        Promise.resolve({ ok: true, value: { pdf: paper(`signed ${at}`), certificate: certificate(person.name) } }),
+      seal: ({ seal, at }) =>
+        Promise.resolve({ ok: true, value: { pdf: paper(`sealed ${at}`), certificate: certificate(seal.title) } }),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { citizen, handlingOfficer, otherCitizen, staff } from "../../fixtures/invented-office.ts";
 import { TENANT } from "../../fixtures/invented-pack.ts";
-import { filed } from "../../fixtures/story.ts";
+import { after, filed, untilSealed } from "../../fixtures/story.ts";
 import { day } from "../calendar/calendar-day.ts";
 import type { DossierActType } from "../dossier/act.ts";
 import { TRANSITIONS } from "../dossier/transitions.ts";
@@ -55,9 +55,22 @@ describe("competence (thẩm quyền)", () => {
     });
   });
 
+  it("keeps the seal from who approved or signed, whoever did the other", () => {
+    const [one, two] = [staff("mot", "clerk", "approver"), staff("hai", "approver")];
+    const { result } = after(filed(), untilSealed).dossier;
+    const by = (approvedBy: string, signedBy: string) => ({
+      dossier: { ...dossier, result: { ...result!, approvedBy, signedBy } },
+      on,
+    });
+    expect(mayAct(one, "seal", by(two.id, one.id))).toMatchObject({ refusal: { earlierAct: "sign" } });
+    expect(mayAct(one, "seal", by(one.id, two.id))).toMatchObject({ refusal: { earlierAct: "approve" } });
+    expect(mayAct(one, "seal", by(two.id, two.id)).ok).toBe(true);
+  });
+
   it("knows the owner by account or by personal number, and never an officer as one", () => {
     expect(isOwner(citizen, dossier)).toBe(true);
     expect(isOwner({ ...otherCitizen, personalNumber: citizen.personalNumber }, dossier)).toBe(true);
+    expect(isOwner({ ...citizen, personalNumber: otherCitizen.personalNumber }, dossier)).toBe(true);
     expect(isOwner(otherCitizen, dossier)).toBe(false);
     expect(isOwner({ ...handlingOfficer, id: citizen.id }, dossier)).toBe(false);
   });

@@ -45,6 +45,24 @@ describe("evolve (diễn biến hồ sơ)", () => {
     expect(filed({ returnBy: "post", postalAddress: "Số 2" }).dossier.postalAddress).toBe("Số 2");
   });
 
+  it("counts copies and pages again where the answers were corrected", () => {
+    const before = { ...filed().dossier, status: "awaiting-completion" } as const;
+    const actor = { kind: "citizen", id: "cong-dan-1", name: "Nguyễn Văn Mẫu" } as const;
+    const place = { kind: "online", office: before.office } as const;
+    const completed = { type: "completed", at: before.submittedAt, actor, place } as const;
+    const answers = { purpose: "Du học", copies: "5", "pages-of-original": "12" };
+    expect(evolve(before, { ...completed, data: { papers: [], answers } })).toMatchObject({
+      answers,
+      units: 5,
+      pagesOfOriginal: 12,
+    });
+    expect(evolve(before, { ...completed, data: { papers: [], note: "Không sửa" } })).toMatchObject({
+      answers: before.answers,
+      units: 1,
+      pagesOfOriginal: 1,
+    });
+  });
+
   it("is a fault where the log is not one of a dossier", () => {
     expect(() => replay("x", TENANT, [])).toThrow("at least one event");
     expect(() => open("x", TENANT, events[1]!)).toThrow("begins with its submission, not with received");

@@ -122,6 +122,28 @@ describe("submission (nộp hồ sơ)", () => {
     expect(JSON.stringify(submitted)).not.toContain("not-in-the-form");
   });
 
+  it("takes copies and pages from the form where the form asks for them, and from beside it where not", () => {
+    const label = { vi: "Số bản", en: "Copies" };
+    const asking = {
+      pages: [
+        { id: "copies", title: label, fields: [{ id: "copies", kind: "whole-number", least: 1, label } as const] },
+      ],
+    };
+    const procedure = { ...confirmation, form: asking };
+    const counted = (answers: Record<string, string>) =>
+      submitDossier({ ...filing, answers, units: 2 }, factsAt("2026-11-02T20:00", citizen, { procedure }));
+    expect(counted({ copies: "5", "pages-of-original": "12" })).toMatchObject({
+      value: [{ data: { units: 5, pagesOfOriginal: 1 } }],
+    });
+    expect(counted({ copies: "0" })).toMatchObject({
+      ok: false,
+      refusal: { problems: [{ fault: { code: "answer.below-least" } }] },
+    });
+    expect(submitDossier({ ...filing, units: 2 }, factsAt("2026-11-02T20:00", citizen))).toMatchObject({
+      value: [{ data: { units: 2 } }],
+    });
+  });
+
   it("needs each required paper as a file when it comes online; the form and optional papers are not asked for", () => {
     expect(refusalOf({ papers: [] })).toEqual({ code: "dossier.papers-missing", components: ["proof"] });
     expect(refusalOf({ papers: [counted] })).toEqual({ code: "dossier.papers-missing", components: ["proof"] });

@@ -35,6 +35,7 @@ export const citizenTexts = /* @__PURE__ */ byLanguage({
 /** Lời của phần nộp hồ sơ, apart from the reading pages so that neither carries the other's words. */
 export const filingTexts = /* @__PURE__ */ byLanguage({ words, faults, frame, signIn, filing, keeping, mine, dossier });
 
+export { procedureTitle } from "./procedure-title.ts";
 export { stepText } from "./step-text.ts";
 
 /** Câu hỏi ngoài tờ khai, in both languages at once, as e-forms have them. */

@@ -14,7 +14,17 @@ export const maritalConclusion = {
     judgment: "Bản án ly hôn",
     foreign: "Trích lục ghi chú ly hôn",
   },
-  paperOf: (kind: string, number: string, on: string, by: string) => `${kind} số ${number}, ngày ${on}, của ${by}`,
+  courtPaper: ({
+    kind,
+    number,
+    on,
+    by,
+  }: {
+    readonly kind: string;
+    readonly number: string;
+    readonly on: string;
+    readonly by: string;
+  }) => `${kind} số ${number}, ngày ${on}, của ${by}`,
 } as const;
 
 /** Kết luận soạn sẵn for every other result. */

@@ -10,6 +10,7 @@ export const due = inBoth({
     late: (count: number) => (count === 0 ? "vừa quá hạn" : `quá hạn ${count} ngày`),
     standing: "đang tạm dừng",
     notStarted: "chưa tính",
+    finished: "đã xong",
     none: "không còn tính",
   },
   en: {
@@ -18,6 +19,7 @@ export const due = inBoth({
     late: (count: number) => (count === 0 ? "just overdue" : `${days(count)} overdue`),
     standing: "standing still",
     notStarted: "not started",
+    finished: "finished",
     none: "no longer counted",
   },
 });

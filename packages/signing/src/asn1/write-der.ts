@@ -25,7 +25,7 @@ export const der = (tag: number, ...parts: readonly Uint8Array[]): Uint8Array<Ar
 
 export const derSequence = (...parts: readonly Uint8Array[]): Uint8Array => der(tags.sequence, ...parts);
 
-export const compareBytes = (left: Uint8Array, right: Uint8Array): number => {
+const compareBytes = (left: Uint8Array, right: Uint8Array): number => {
   for (let at = 0; at < Math.min(left.length, right.length); at++) {
     const difference = (left[at] ?? 0) - (right[at] ?? 0);
     if (difference !== 0) return difference;

@@ -118,6 +118,7 @@ export const compareForm = (comparison: Comparison, slot: Slot): void => {
     return;
   }
   const holder = holderOf(slot);
+  if (newer.duplicateKey !== null) comparison.report("forbidden", null, newer.duplicateKey);
   const keys = new Set([...(older?.entries.keys() ?? []), ...newer.entries.keys()]);
   for (const key of keys) {
     const inner: Slot = { holder, key, before: older?.get(key), after: newer.get(key) };

@@ -18,6 +18,7 @@ export type RevisionChanges = {
 
 const compareTrailer = (comparison: Comparison): void => {
   const { before, after } = comparison;
+  if (after.trailer.duplicateKey !== null) comparison.report("forbidden", null, after.trailer.duplicateKey);
   if (!sameValue(before.trailer.get("Root"), after.trailer.get("Root"))) comparison.report("forbidden", null, "Root");
   if (!sameValue(before.trailer.get("Encrypt"), after.trailer.get("Encrypt")))
     comparison.report("forbidden", null, "Encrypt");

@@ -68,11 +68,7 @@ export class Comparison {
     if (value instanceof PdfRef) this.#allowedPaths.add(`${holder} ${key} ${value.number}`);
   }
 
-  /** An added object that is explained: what hangs below it and is new is explained with it. */
-  sanction(number: number): void {
-    this.#sanctioned.add(number);
-  }
-
+  /** Whether an added object is explained already. */
   isSanctioned(number: number): boolean {
     return this.#sanctioned.has(number);
   }

@@ -12,7 +12,10 @@ const isInUse = (entry: XrefEntry | undefined): entry is Exclude<XrefEntry, { ki
   entry !== undefined && entry.kind !== "free";
 
 const samePlace = (before: XrefEntry, after: XrefEntry): boolean =>
-  (before.kind === "plain" && after.kind === "plain" && before.offset === after.offset) ||
+  (before.kind === "plain" &&
+    after.kind === "plain" &&
+    before.offset === after.offset &&
+    before.generation === after.generation) ||
   (before.kind === "packed" &&
     after.kind === "packed" &&
     before.container === after.container &&

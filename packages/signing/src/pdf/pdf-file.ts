@@ -7,7 +7,7 @@ import { ValueParser } from "./value-parser.ts";
 import { readXrefSection, type XrefEntry, type XrefSection } from "./xref-section.ts";
 
 /** `startxref n %%EOF` behind a section; the end mark may or may not be followed by a line end. */
-export type Footer = { readonly startxref: number; readonly end: number; readonly endWithLine: number };
+type Footer = { readonly startxref: number; readonly end: number; readonly endWithLine: number };
 
 /** A state of the file that someone saved: the index of its newest section, and where its bytes end. */
 export type Revision = { readonly head: number; readonly footer: Footer };

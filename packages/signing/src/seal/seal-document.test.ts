@@ -12,7 +12,7 @@ import {
   signedAndSealed,
   trust,
 } from "../testing/sample-signers.ts";
-import { hasTool, pdfsig, qpdfCheck } from "../testing/second-tools.ts";
+import { hasTools, pdfsig, qpdfCheck } from "../testing/second-tools.ts";
 import { verifyDocument } from "../verify/verify-document.ts";
 import { sealDocument } from "./seal-document.ts";
 
@@ -39,12 +39,12 @@ describe("organisation's seal (chữ ký số của cơ quan, tổ chức)", () 
     ]);
   });
 
-  it.runIf(hasTool("pdfsig"))("leaves both signatures valid for poppler", async () => {
+  it.runIf(hasTools("pdfsig"))("leaves both signatures valid for poppler", async () => {
     for (const pdf of Object.values(sampleFiles))
       expect(pdfsig((await signedAndSealed(pdf)).pdf)).toEqual(["Signature is Valid.", "Signature is Valid."]);
   });
 
-  it.runIf(hasTool("qpdf"))("leaves a file in which qpdf finds no fault", async () => {
+  it.runIf(hasTools("qpdf"))("leaves a file in which qpdf finds no fault", async () => {
     for (const pdf of Object.values(sampleFiles)) expect(qpdfCheck((await signedAndSealed(pdf)).pdf)).toBe(0);
   });
 

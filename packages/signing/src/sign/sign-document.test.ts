@@ -19,7 +19,7 @@ import {
   trust,
   valueOf,
 } from "../testing/sample-signers.ts";
-import { hasTool, pdfsig, qpdfCheck } from "../testing/second-tools.ts";
+import { hasTools, pdfsig, qpdfCheck } from "../testing/second-tools.ts";
 import { verifyDocument } from "../verify/verify-document.ts";
 import { signDocument } from "./sign-document.ts";
 
@@ -51,7 +51,7 @@ describe("officer's signature (chữ ký số của người có thẩm quyền)
     ]);
   });
 
-  it.runIf(hasTool("pdfsig"))("is valid for poppler, with RSA and with an elliptic curve", async () => {
+  it.runIf(hasTools("pdfsig"))("is valid for poppler, with RSA and with an elliptic curve", async () => {
     for (const pdf of Object.values(sampleFiles))
       expect(pdfsig((await signed(pdf)).pdf)).toEqual(["Signature is Valid."]);
     expect(pdfsig((await signed(administrativeResult, { signer: secondOfficer })).pdf)).toEqual([
@@ -59,7 +59,7 @@ describe("officer's signature (chữ ký số của người có thẩm quyền)
     ]);
   });
 
-  it.runIf(hasTool("qpdf"))("leaves a file in which qpdf finds no fault", async () => {
+  it.runIf(hasTools("qpdf"))("leaves a file in which qpdf finds no fault", async () => {
     for (const pdf of Object.values(sampleFiles)) expect(qpdfCheck((await signed(pdf)).pdf)).toBe(0);
   });
 

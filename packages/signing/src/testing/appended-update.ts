@@ -8,8 +8,8 @@ export type RawUpdate = {
   readonly objects?: Readonly<Record<number, string>>;
   /** Numbers to declare free. */
   readonly freed?: readonly number[];
-  /** Numbers whose entry points at some place in the older bytes. */
-  readonly repointed?: Readonly<Record<number, number>>;
+  /** Numbers whose entry points at some place in the older bytes, with a generation. */
+  readonly repointed?: Readonly<Record<number, readonly [offset: number, generation: number]>>;
   /** More or other trailer entries. */
   readonly trailer?: string;
   readonly root?: string;
@@ -23,8 +23,8 @@ export const appendedUpdate = (
   const file = PdfFile.open(pdf);
   let text = "";
   const rows: [number, string][] = freed.map((number) => [number, "0000000000 00001 f \n"]);
-  for (const [number, offset] of Object.entries(repointed))
-    rows.push([Number(number), `${String(offset).padStart(10, "0")} 00000 n \n`]);
+  for (const [number, [offset, generation]] of Object.entries(repointed))
+    rows.push([Number(number), `${String(offset).padStart(10, "0")} ${String(generation).padStart(5, "0")} n \n`]);
   for (const [number, body] of Object.entries(objects)) {
     rows.push([Number(number), `${String(pdf.length + text.length).padStart(10, "0")} 00000 n \n`]);
     text += `${number} 0 obj\n${body}\nendobj\n`;

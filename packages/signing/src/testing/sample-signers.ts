@@ -1,3 +1,4 @@
+import { X509Certificate } from "node:crypto";
 import { createDevPki, faultyIdentities, sampleSeal, sampleSignature } from "@motcua/dev-pki";
 import { sealDocument } from "../seal/seal-document.ts";
 import { signDocument } from "../sign/sign-document.ts";
@@ -24,6 +25,7 @@ const pki = createDevPki({
       id: "seal",
       subject: { commonName: "Trung tâm Phục vụ hành chính công Ví Dụ", organisation: "UBND phường Ví Dụ" },
     },
+    { id: "tsa", usage: "timestamping", subject: { commonName: "Dấu thời gian Ví Dụ" } },
   ],
 });
 
@@ -31,6 +33,12 @@ const faulty = faultyIdentities(pki, now, password);
 
 export const { trust } = pki;
 export const otherRootPem = faulty.otherRootPem;
+
+/** Key and certificate chain of the timestamp authority, as PEM, for openssl. */
+export const timestampAuthority = {
+  key: pki.holders.get("tsa")?.privateKeyPem ?? "",
+  chain: (pki.holders.get("tsa")?.certificateChain ?? []).map((raw) => new X509Certificate(raw).toString()),
+};
 
 const signerOf = (pkcs12: Uint8Array): Signer => {
   const signer = pkcs12Signer(pkcs12, password);
@@ -41,6 +49,7 @@ const signerOf = (pkcs12: Uint8Array): Signer => {
 const holder = (id: string): Uint8Array => pki.holders.get(id)?.pkcs12 ?? new Uint8Array();
 
 export const officer = signerOf(holder("officer"));
+export const officerKeyFile = { pkcs12: holder("officer"), password };
 export const secondOfficer = signerOf(holder("second-officer"));
 export const sealKey = signerOf(holder("seal"));
 export const faultySigners = {

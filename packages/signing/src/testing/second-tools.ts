@@ -1,38 +1,116 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-export type SecondTool = "pdfsig" | "qpdf" | "pdftoppm";
+export type SecondTool = "pdfsig" | "qpdf" | "certutil" | "pk12util" | "openssl";
 
-/** Whether a second tool is on this machine; where it is not, that is said aloud. */
-export const hasTool = (tool: SecondTool): boolean => {
-  const isThere = spawnSync(tool, tool === "qpdf" ? ["--version"] : ["-v"]).error === undefined;
-  if (!isThere) console.warn(`NOT CHECKED by a second tool: ${tool} is not installed (poppler-utils, qpdf).`);
-  return isThere;
+/** Whether second tools are on this machine; where one is not, that is said aloud. */
+export const hasTools = (...tools: readonly SecondTool[]): boolean => {
+  const missing = tools.filter((tool) => spawnSync(tool, ["--version"]).error !== undefined);
+  if (missing.length > 0)
+    console.warn(
+      `NOT CHECKED by a second tool: ${missing.join(", ")} not installed (poppler-utils, qpdf, libnss3-tools, openssl).`,
+    );
+  return missing.length === 0;
 };
 
-const onFile = (
-  tool: string,
-  pdf: Uint8Array,
-  argumentsFor: (path: string) => readonly string[],
-): { readonly status: number | null; readonly output: string } => {
+const inFolder = <T>(work: (folder: string) => T): T => {
   const folder = mkdtempSync(join(tmpdir(), "signing-"));
   try {
-    const path = join(folder, "file.pdf");
-    writeFileSync(path, pdf);
-    const { status, stdout, stderr } = spawnSync(tool, [...argumentsFor(path)], { encoding: "utf8" });
-    return { status, output: `${stdout}${stderr}` };
+    return work(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
 };
 
+const onFile = (
+  tool: string,
+  pdf: Uint8Array,
+  words: readonly string[],
+): { readonly status: number | null; readonly output: string } =>
+  inFolder((folder) => {
+    writeFileSync(join(folder, "file.pdf"), pdf);
+    const { status, stdout, stderr } = spawnSync(tool, [...words, "file.pdf"], { encoding: "utf8", cwd: folder });
+    return { status, output: `${stdout}${stderr}` };
+  });
+
+const run = (folder: string, tool: string, ...words: readonly string[]): string => {
+  const { status, stdout, stderr } = spawnSync(tool, [...words], { encoding: "utf8", cwd: folder });
+  if (status !== 0) throw new Error(`${tool} ${words.join(" ")}: ${stderr}`);
+  return stdout;
+};
+
+/** A further signature that poppler appends, with a key from a PKCS#12 file. */
+export const signedByPoppler = (
+  pdf: Uint8Array,
+  key: { readonly pkcs12: Uint8Array; readonly password: string },
+): Uint8Array =>
+  inFolder((folder) => {
+    writeFileSync(join(folder, "file.pdf"), pdf);
+    writeFileSync(join(folder, "key.p12"), key.pkcs12);
+    mkdirSync(join(folder, "nss"));
+    run(folder, "certutil", "-N", "-d", "sql:nss", "--empty-password");
+    run(folder, "pk12util", "-i", "key.p12", "-d", "sql:nss", "-W", key.password);
+    const name = run(folder, "pdfsig", "-nssdir", "sql:nss", "-list-nicks").split("\n")[1]?.trim() ?? "";
+    spawnSync("pdfsig", ["-nssdir", "sql:nss", "-add-signature", "-nick", name, "file.pdf", "signed.pdf"], {
+      cwd: folder,
+    });
+    return new Uint8Array(readFileSync(join(folder, "signed.pdf")));
+  });
+
+/** A timestamp token (RFC 3161) over a SHA-256 digest, by openssl. */
+export const timestampToken = (
+  digest: Uint8Array,
+  authority: { readonly key: string; readonly chain: readonly string[] },
+): Uint8Array =>
+  inFolder((folder) => {
+    writeFileSync(join(folder, "key.pem"), authority.key);
+    writeFileSync(join(folder, "own.pem"), authority.chain[0] ?? "");
+    writeFileSync(join(folder, "issuers.pem"), authority.chain.slice(1).join(""));
+    writeFileSync(join(folder, "serial"), "01\n");
+    const settings = [
+      "[tsa]",
+      "serial=serial",
+      "default_policy=1.2.3.4",
+      "digests=sha256",
+      "signer_digest=sha256",
+      "ess_cert_id_alg=sha256",
+    ];
+    writeFileSync(join(folder, "ts.cnf"), settings.join("\n"));
+    run(
+      folder,
+      "openssl",
+      "ts",
+      "-query",
+      "-digest",
+      Buffer.from(digest).toString("hex"),
+      "-sha256",
+      "-cert",
+      "-out",
+      "query",
+    );
+    const reply = [
+      "-config",
+      "ts.cnf",
+      "-section",
+      "tsa",
+      "-queryfile",
+      "query",
+      "-inkey",
+      "key.pem",
+      "-signer",
+      "own.pem",
+      "-chain",
+      "issuers.pem",
+    ];
+    run(folder, "openssl", "ts", "-reply", ...reply, "-token_out", "-out", "token");
+    return new Uint8Array(readFileSync(join(folder, "token")));
+  });
+
 /** What poppler says of each signature. */
 export const pdfsig = (pdf: Uint8Array): readonly string[] =>
-  [...onFile("pdfsig", pdf, (path) => ["-nocert", path]).output.matchAll(/Signature Validation: (.*)/g)].map(
-    ([, words = ""]) => words,
-  );
+  [...onFile("pdfsig", pdf, ["-nocert"]).output.matchAll(/Signature Validation: (.*)/g)].map(([, words = ""]) => words);
 
 /** Exit status of `qpdf --check`: 0 where it finds nothing. */
-export const qpdfCheck = (pdf: Uint8Array): number | null => onFile("qpdf", pdf, (path) => ["--check", path]).status;
+export const qpdfCheck = (pdf: Uint8Array): number | null => onFile("qpdf", pdf, ["--check"]).status;

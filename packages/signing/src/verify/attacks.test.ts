@@ -136,7 +136,22 @@ const incremental: readonly Attack[] = [
   ["the content freed", (pdf) => update(pdf, { freed: [numberAt(pdf, "Pages", "Kids", 0, "Contents")] })],
   [
     "the content pointed at another object of the file",
-    (pdf) => update(pdf, { repointed: { [numberAt(pdf, "Pages", "Kids", 0, "Contents")]: 15 } }),
+    (pdf) => update(pdf, { repointed: { [numberAt(pdf, "Pages", "Kids", 0, "Contents")]: [15, 0] } }),
+  ],
+  [
+    "another generation of the content",
+    (pdf) => {
+      const content = numberAt(pdf, "Pages", "Kids", 0, "Contents");
+      return update(pdf, { repointed: { [content]: [PdfFile.open(pdf).span(content)?.start ?? 0, 1] } });
+    },
+  ],
+  ["two catalogues in one trailer", (pdf) => update(pdf, { trailer: `/Root ${page(pdf)} 0 R` })],
+  [
+    "two lists of fields in one form",
+    (pdf) => {
+      const form = numberAt(pdf, "AcroForm");
+      return update(pdf, { objects: { [form]: patchedObject(pdf, form, {}).replace(/>>$/, "/Fields[]>>") } });
+    },
   ],
   [
     "a second catalogue",

@@ -1,4 +1,5 @@
-import { Der, tags } from "../asn1/der.ts";
+import { derOfBer } from "../asn1/ber.ts";
+import { Der, DerError, tags } from "../asn1/der.ts";
 import { derTime } from "../asn1/der-time.ts";
 import { concatBytes, sameBytes } from "../asn1/write-der.ts";
 import { oids, readSignedData, type SignedData, type SignerInfo } from "../cms/signed-data.ts";
@@ -185,16 +186,33 @@ const checkImprint = async (
   return { ...checked, digestOk: isSame && checked.digestOk, timestamp: at, findings };
 };
 
+// PDF wants DER; some software of the older format writes BER. A baseline signature in BER could be rewritten unnoticed.
+const readLeniently = (
+  contents: Uint8Array,
+  subFilter: string | null,
+  findings: Finding[],
+): { readonly signedData: SignedData; readonly length: number } => {
+  try {
+    const signedData = readSignedData(contents);
+    return { signedData, length: signedData.length };
+  } catch (error) {
+    if (!(error instanceof DerError) || subFilter === "ETSI.CAdES.detached") throw error;
+    const { der, length } = derOfBer(contents);
+    const signedData = readSignedData(der);
+    findings.push(finding("cms.not-der"));
+    return { signedData, length };
+  }
+};
+
 /** Checks the CMS of a signature over the bytes it covers. */
 export const checkValue = async (file: Uint8Array, written: WrittenSignature): Promise<CheckedValue> => {
   const { contents, range, kind } = written;
   if (!contents || !range || written.dict === null) return nothing;
   const content = [file.subarray(0, range.gapStart), file.subarray(range.gapEnd, range.end)];
   try {
-    const signedData = readSignedData(contents);
     const formal: Finding[] = [];
-    if (contents.subarray(signedData.length).some((byte) => byte !== 0))
-      formal.push(finding("contents.padding-not-zero"));
+    const { signedData, length } = readLeniently(contents, written.subFilter, formal);
+    if (contents.subarray(length).some((byte) => byte !== 0)) formal.push(finding("contents.padding-not-zero"));
     const [signer, ...more] = signedData.signers;
     if (!signer || more.length > 0)
       return {

@@ -63,6 +63,10 @@ export const findingTexts = {
     "The signed range does not end where a state of the file ends.",
   ],
   "cms.unreadable": ["Không đọc được cấu trúc chữ ký (CMS).", "The structure of the signature (CMS) cannot be read."],
+  "cms.not-der": [
+    "Chữ ký được mã hóa theo BER, PDF yêu cầu DER.",
+    "The signature is encoded as BER where PDF wants DER.",
+  ],
   "cms.not-one-signer": [
     "Chữ ký phải có đúng một người ký, ở đây có {signers}.",
     "There must be exactly one signer, here are {signers}.",

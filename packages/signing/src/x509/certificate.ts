@@ -10,7 +10,7 @@ export type Name = {
   readonly organisation: string | null;
 };
 
-export type KeyUsage = "digitalSignature" | "nonRepudiation" | "keyCertSign" | "cRLSign";
+type KeyUsage = "digitalSignature" | "nonRepudiation" | "keyCertSign" | "cRLSign";
 
 /** Chứng thư chữ ký số (X.509 v3). */
 export type Certificate = {

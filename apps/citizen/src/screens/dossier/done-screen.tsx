@@ -1,4 +1,4 @@
-import { filingTexts } from "@motcua/messages";
+import { filingTexts, procedureTitle } from "@motcua/messages";
 import { Busy, LinkButton } from "@motcua/ui";
 import type { ReactNode } from "react";
 import { api } from "../../portal/api.ts";
@@ -18,7 +18,7 @@ export function DoneScreen({ id }: { readonly id: string }): ReactNode {
   const { trackingCode, title } = loaded.value;
   return (
     <Screen title={filing.doneTitle}>
-      <p lang="vi">{title}</p>
+      <p lang="vi">{procedureTitle(title)}</p>
       <p>{filing.trackingCode}</p>
       <p className="tracking-code">{trackingCode}</p>
       <h2>{filing.doneNext}</h2>

@@ -39,7 +39,7 @@ function undated({ status, receivedAt }: OwnDossier, language: Language): string
 
 function feeState({ feeTotalVnd, feeNotConfigured, owedVnd }: OwnDossier, language: Language): string {
   const { dossier: words } = filingTexts[language];
-  if (feeTotalVnd === null) return feeNotConfigured === null ? "–" : words.feeUnset;
+  if (feeTotalVnd === null) return feeNotConfigured === null ? words.feeLater : words.feeUnset;
   if (feeTotalVnd === 0) return words.feeNone;
   return owedVnd > 0 ? `${words.feeOwed(vnd(owedVnd, language))}. ${words.feeHow}` : words.feePaid(vnd(feeTotalVnd, language));
 }

@@ -1,4 +1,4 @@
-import { filingTexts, statusHint } from "@motcua/messages";
+import { filingTexts, procedureTitle, statusHint } from "@motcua/messages";
 import { Busy, Notice, StatusTag } from "@motcua/ui";
 import { useEffect, useState, type ReactNode } from "react";
 import { api } from "../../portal/api.ts";
@@ -38,7 +38,7 @@ export function DossierScreen({ id }: { readonly id: string }): ReactNode {
   };
   return (
     <Screen
-      title={dossier.title}
+      title={procedureTitle(dossier.title)}
       titleLanguage="vi"
       above={
         <a className="back" href={MINE_PATH}>

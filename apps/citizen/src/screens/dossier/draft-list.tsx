@@ -1,4 +1,4 @@
-import { filingTexts, refusalText, shortMomentText } from "@motcua/messages";
+import { filingTexts, procedureTitle, refusalText, shortMomentText } from "@motcua/messages";
 import { Button, Dialog, Notice } from "@motcua/ui";
 import { useState, type ReactNode } from "react";
 import type { AppRouter } from "@motcua/trpc";
@@ -44,7 +44,7 @@ export function DraftList({ drafts, onChanged }: DraftListProps): ReactNode {
         {drafts.map((draft) => (
           <li key={draft.id}>
             <p>
-              <strong lang="vi">{draft.title}</strong>
+              <strong lang="vi">{procedureTitle(draft.title)}</strong>
               <br />
               <span className="quiet">{mine.draftSaved(shortMomentText(draft.updatedAt))}</span>
             </p>

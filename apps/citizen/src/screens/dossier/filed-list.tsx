@@ -1,5 +1,5 @@
 import { dayOf } from "@motcua/domain";
-import { filingTexts, shortDayText } from "@motcua/messages";
+import { filingTexts, procedureTitle, shortDayText } from "@motcua/messages";
 import { Button, StatusTag, Table } from "@motcua/ui";
 import type { AppRouter } from "@motcua/trpc";
 import type { inferRouterOutputs } from "@trpc/server";
@@ -38,11 +38,11 @@ export function FiledList({ first }: { readonly first: DossierPage }): ReactNode
         columns={[
           {
             key: "procedure",
-            header: mine.title,
-            cell: ({ id, procedureTitle, code, trackingCode }) => (
+            header: mine.procedure,
+            cell: ({ id, procedureTitle: official, code, trackingCode }) => (
               <>
                 <a href={dossierPath(id)} lang="vi">
-                  {procedureTitle}
+                  {procedureTitle(official)}
                 </a>
                 <br />
                 <span className="quiet">{code ?? trackingCode}</span>

@@ -22,7 +22,7 @@ export function MineScreen(): ReactNode {
   const { drafts, page } = loaded.value;
   const isEmpty = drafts.length === 0 && page.lines.length === 0;
   return (
-    <Screen title={mine.title}>
+    <Screen title={mine.title} isWide>
       <DraftList drafts={drafts} onChanged={reload} />
       {page.lines.length > 0 && <FiledList first={page} />}
       {isEmpty && <p>{mine.none}</p>}

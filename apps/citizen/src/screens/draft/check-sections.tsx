@@ -1,8 +1,8 @@
-import { askedPages } from "@motcua/domain";
 import { filingTexts, type Language } from "@motcua/messages";
-import { SummaryList, type SummaryRow } from "@motcua/ui";
+import { SummaryList, VisuallyHidden, type SummaryRow } from "@motcua/ui";
 import type { ReactNode } from "react";
 import { answerText } from "../../filing/answer-text.ts";
+import { paperName } from "../../filing/paper-name.ts";
 import { answersTo, type Standing, type Step } from "../../filing/steps.ts";
 import type { UploadedPaper } from "../../filing/upload-paper.ts";
 import { useLanguage } from "../../portal/language.ts";
@@ -14,7 +14,7 @@ interface CheckSectionsProps {
   readonly uploads: readonly UploadedPaper[];
 }
 
-/** Every answer and paper, under the title of the page where it was given. */
+/** Every answer and paper, under the title of the page where it was given; one way back for each page. */
 export function CheckSections({ steps, standing, uploads }: CheckSectionsProps): ReactNode {
   const language = useLanguage();
   const { filing } = filingTexts[language];
@@ -25,7 +25,13 @@ export function CheckSections({ steps, standing, uploads }: CheckSectionsProps):
       {steps.map((step) =>
         step.kind === "questions" ? (
           <section key={step.path}>
-            <h2>{step.page.title[language]}</h2>
+            <div className="section-head">
+              <h2>{step.page.title[language]}</h2>
+              <a href={filingPath(code, step.path)}>
+                {filing.change}
+                <VisuallyHidden>: {step.page.title[language]}</VisuallyHidden>
+              </a>
+            </div>
             <SummaryList language={language} rows={rowsOf(step, standing, language)} />
           </section>
         ) : null,
@@ -37,7 +43,7 @@ export function CheckSections({ steps, standing, uploads }: CheckSectionsProps):
             language={language}
             rows={papers.map(({ path, component }) => ({
               key: path,
-              question: component.plain[language],
+              question: paperName(component.plain[language]).name,
               answer:
                 uploads
                   .filter((upload) => upload.component === component.code)
@@ -54,11 +60,9 @@ export function CheckSections({ steps, standing, uploads }: CheckSectionsProps):
 
 function rowsOf(step: Extract<Step, { kind: "questions" }>, standing: Standing, language: Language): readonly SummaryRow[] {
   const answers = answersTo(step.of, standing);
-  const [page] = askedPages({ pages: [step.page] }, answers);
-  return (page?.fields ?? []).map((field) => ({
+  return step.page.fields.map((field) => ({
     key: field.id,
     question: field.label[language],
     answer: answerText(field, answers[field.id], language),
-    change: { href: filingPath(standing.procedure.code, step.path) },
   }));
 }

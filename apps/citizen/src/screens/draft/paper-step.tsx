@@ -2,6 +2,7 @@ import { filingTexts } from "@motcua/messages";
 import { Button, ErrorSummary } from "@motcua/ui";
 import { useState, type ReactNode, type SubmitEvent } from "react";
 import type { Component } from "../../filing/draft.ts";
+import { paperName } from "../../filing/paper-name.ts";
 import type { UploadedPaper } from "../../filing/upload-paper.ts";
 import { useLanguage } from "../../portal/language.ts";
 import { Screen } from "../../portal/screen.tsx";
@@ -24,11 +25,12 @@ export function PaperStep({ component, draft, uploads, onUploads, place, onDone 
   const { filing, words } = filingTexts[language];
   const files = usePaperFiles({ draft, component: component.code, language, onUploads });
   const [tried, setTried] = useState<{ readonly times: number; readonly text: string | null }>({ times: 0, text: null });
+  const { name, more } = paperName(component.plain[language]);
   const isRequired = component.need === "required";
 
   const goOn = (event: SubmitEvent): void => {
     event.preventDefault();
-    const missing = isRequired && uploads.length === 0 ? filing.paperMissing(component.plain[language]) : null;
+    const missing = isRequired && uploads.length === 0 ? filing.paperMissing(name) : null;
     const text = files.sending === null ? missing : filing.paperWait;
     setTried({ times: tried.times + 1, text });
     if (text === null) onDone();
@@ -37,7 +39,7 @@ export function PaperStep({ component, draft, uploads, onUploads, place, onDone 
 
   return (
     <Screen
-      title={component.plain[language]}
+      title={name}
       above={
         <>
           <ErrorSummary key={`${tried.times} ${files.tries}`} language={language} problems={problem === null ? [] : [{ field: "paper", text: problem }]} />
@@ -45,6 +47,7 @@ export function PaperStep({ component, draft, uploads, onUploads, place, onDone 
         </>
       }
     >
+      {more !== "" && <p>{more}</p>}
       <p className="quiet">{isRequired ? filing.paperRequired : `${filing.paperIfApplicable}. ${filing.paperSkip}`}</p>
       {component.title !== component.plain.vi && (
         <details>

@@ -1,4 +1,4 @@
-import { askedPages, checkPage, type AnswerProblem, type Answers } from "@motcua/domain";
+import { checkPage, type AnswerProblem, type Answers } from "@motcua/domain";
 import { answerFaultText, filingTexts } from "@motcua/messages";
 import { Button, ErrorSummary } from "@motcua/ui";
 import { useState, type ReactNode, type SubmitEvent } from "react";
@@ -26,7 +26,7 @@ export function QuestionStep({ step, standing, keeper, place, onDone }: Question
   const [tried, setTried] = useState<{ readonly times: number; readonly problems: readonly AnswerProblem[] }>({ times: 0, problems: [] });
   // What is typed here stands over what is kept: a number half typed is not kept as one.
   const answers = { ...answersTo(step.of, standing), ...typed };
-  const [page = step.page] = askedPages({ pages: [step.page] }, answers);
+  const { page } = step;
   const textOf = ({ field, fault }: AnswerProblem): string => answerFaultText(fault, page.fields.find(({ id }) => id === field)?.label[language] ?? "", language);
 
   const answer = (field: string, given: string | readonly string[]): void => {
@@ -53,7 +53,7 @@ export function QuestionStep({ step, standing, keeper, place, onDone }: Question
       }
     >
       {page.intro && <p>{page.intro[language]}</p>}
-      <form noValidate onSubmit={goOn} onBlur={() => void keeper.flush()}>
+      <form noValidate onSubmit={goOn} onBlur={keeper.leaveField}>
         {page.fields.map((field) => {
           const problem = tried.problems.find((each) => each.field === field.id);
           return <QuestionField key={field.id} field={field} answer={answers[field.id]} error={problem && textOf(problem)} language={language} onAnswer={(given) => answer(field.id, given)} />;

@@ -1,4 +1,4 @@
-import { filingTexts, momentText } from "@motcua/messages";
+import { filingTexts, momentText, procedureTitle } from "@motcua/messages";
 import { LinkButton } from "@motcua/ui";
 import type { ReactNode } from "react";
 import type { FilingProcedure } from "../../filing/draft.ts";
@@ -19,7 +19,7 @@ export function ResumeScreen({ kept, procedure, openPath }: ResumeScreenProps): 
   return (
     <Screen title={filing.resumeTitle}>
       <p lang="vi">
-        <strong>{procedure.title}</strong>
+        <strong>{procedureTitle(procedure.title)}</strong>
       </p>
       <p>{filing.resumeLead(momentText(kept.draft.updatedAt, language))}</p>
       <p>

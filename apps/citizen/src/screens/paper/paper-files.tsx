@@ -58,7 +58,7 @@ export function PaperFiles({ id, label, problem, uploads, files, onChoose, listH
           void files.send(chosen);
         }}
       />
-      <div role="status">{files.said}</div>
+      <div role="status" className="said">{files.said}</div>
       {files.sending && (
         <p>
           <label htmlFor={`${id}-progress`}>{filing.uploading(files.sending.name, files.sending.percent)}</label>

@@ -1,0 +1,214 @@
+import { day } from "@motcua/domain";
+import { describe, expect, it } from "vitest";
+import type { OfferedProcedure } from "../api/trpc.ts";
+import { walkInProblem } from "./walk-in-fault-text.ts";
+import { walkInFaults } from "./walk-in-faults.ts";
+import { walkInFiling } from "./walk-in-filing.ts";
+import { emptyWalkIn, filledFrom, isTouched, type WalkIn } from "./walk-in.ts";
+
+const TODAY = day("2026-11-23");
+const ID = "3f2b8f0e-6d0f-4a0e-9d5e-0c6a5f1b2c3d";
+
+/** Thủ tục hư cấu: an invented procedure with one required paper. */
+const PROCEDURE: OfferedProcedure = {
+  code: "0.000001",
+  title: "Thủ tục hư cấu",
+  summary: { vi: "Hư cấu", en: "Invented" },
+  field: { code: "HC", title: "Hư cấu" },
+  channels: ["counter", "online"],
+  returnChannels: ["counter", "post"],
+  cases: [{ code: "0.000001.01", title: { vi: "Mọi trường hợp", en: "All cases" } }],
+  components: [
+    {
+      code: "to-khai",
+      title: "Tờ khai",
+      plain: { vi: "Tờ khai.", en: "The form." },
+      originals: 1,
+      copies: 0,
+      need: "form",
+    },
+    {
+      code: "ban-chinh",
+      title: "Bản chính giấy tờ",
+      plain: { vi: "Bản chính. Nhận lại ngay.", en: "The original." },
+      originals: 1,
+      copies: 0,
+      need: "required",
+    },
+  ],
+  form: {
+    pages: [
+      {
+        id: "requester",
+        title: { vi: "Người yêu cầu", en: "Requester" },
+        fields: [
+          {
+            id: "requester-full-name",
+            kind: "full-name",
+            prefill: "account.full-name",
+            label: { vi: "Họ tên", en: "Name" },
+          },
+          { id: "copies", kind: "whole-number", least: 1, most: 50, label: { vi: "Số bản", en: "Copies" } },
+          {
+            id: "why",
+            kind: "choice",
+            label: { vi: "Để làm gì", en: "What for" },
+            options: [{ value: "other", label: { vi: "Khác", en: "Other" } }],
+          },
+        ],
+      },
+      {
+        id: "other",
+        title: { vi: "Việc khác", en: "Other" },
+        when: { field: "why", equals: "other" },
+        fields: [{ id: "other-why", kind: "text", label: { vi: "Việc gì", en: "What" } }],
+      },
+    ],
+  },
+  result: "Kết quả hư cấu",
+};
+
+const OWNER = {
+  fullName: " Nguyễn Thị  Thử Nghiệm ",
+  personalNumber: "099 199 000 001",
+  phone: "+84 900 000 001",
+  email: "",
+  address: "Số 1 phố Hư Cấu",
+};
+
+const complete: WalkIn = {
+  ...emptyWalkIn(ID, PROCEDURE, ["cam-pha"]),
+  owner: OWNER,
+  answers: { "requester-full-name": "Nguyễn Thị Thử Nghiệm ", copies: "3", why: "other", "other-why": "Vay vốn" },
+  counts: { "ban-chinh": { originals: "1", certified: "", photocopies: "" } },
+  returnBy: "counter",
+};
+
+const faultsOf = (change: Partial<WalkIn>) => walkInFaults({ ...complete, ...change }, PROCEDURE, TODAY);
+
+describe("a walk-in (tiếp nhận trực tiếp)", () => {
+  it("chooses for the officer only what has one choice, and nothing for the citizen", () => {
+    const empty = emptyWalkIn(ID, PROCEDURE, ["cam-pha"]);
+    expect(empty).toMatchObject({
+      office: "cam-pha",
+      caseCode: "0.000001.01",
+      channel: "counter",
+      returnBy: null,
+      answers: {},
+      counts: {},
+    });
+    expect(emptyWalkIn(ID, PROCEDURE, ["cam-pha", "ha-long"]).office).toBe("");
+  });
+
+  it("has nothing to put right when it is complete", () => {
+    expect(faultsOf({})).toEqual([]);
+  });
+
+  it("tells all its faults at once, in the order of the screen", () => {
+    const faults = walkInFaults(emptyWalkIn(ID, PROCEDURE, ["cam-pha", "ha-long"]), PROCEDURE, TODAY);
+    expect(faults.map((fault) => fault.at)).toEqual([
+      "office",
+      "owner-fullName",
+      "owner-phone",
+      "owner-address",
+      "answer-requester-full-name",
+      "answer-copies",
+      "answer-why",
+      "paper-ban-chinh",
+      "returnBy",
+    ]);
+  });
+
+  it("names the paper that is missing", () => {
+    const [fault] = faultsOf({ counts: {} });
+    expect(walkInProblem(fault!, PROCEDURE, "vi")).toEqual({
+      field: "paper-ban-chinh",
+      text: "Thiếu giấy tờ bắt buộc: Bản chính.",
+    });
+  });
+
+  it("says whose particulars are wrong", () => {
+    const [fault] = faultsOf({ isOwnerApplying: false, applicant: { ...OWNER, phone: "123" } });
+    expect(walkInProblem(fault!, PROCEDURE, "vi").text).toContain("Điện thoại (người nộp thay)");
+  });
+
+  it("lets a person without a personal number be received, but not with a wrong one", () => {
+    expect(faultsOf({ owner: { ...OWNER, personalNumber: "" } })).toEqual([]);
+    expect(faultsOf({ owner: { ...OWNER, personalNumber: "123456789" } })).toMatchObject([
+      { at: "owner-personalNumber", fault: { code: "personal-number.old-nine-digits" } },
+    ]);
+  });
+
+  it("asks for an address where the result goes by post", () => {
+    expect(faultsOf({ returnBy: "post" })).toEqual([{ at: "postalAddress", kind: "postal-address" }]);
+  });
+
+  it("is touched by the first letter", () => {
+    const empty = emptyWalkIn(ID, PROCEDURE, ["cam-pha"]);
+    expect(isTouched(empty, empty)).toBe(false);
+    expect(isTouched({ ...empty, owner: { ...empty.owner, fullName: "N" } }, empty)).toBe(true);
+  });
+});
+
+describe("what a walk-in sends (tiếp nhận)", () => {
+  it("is tidy, and counts the copies that the form asked for", () => {
+    expect(walkInFiling(complete, PROCEDURE)).toEqual({
+      id: ID,
+      procedure: "0.000001",
+      office: "cam-pha",
+      caseCode: "0.000001.01",
+      channel: "counter",
+      owner: {
+        fullName: "Nguyễn Thị Thử Nghiệm",
+        personalNumber: "099199000001",
+        phone: "0900000001",
+        address: "Số 1 phố Hư Cấu",
+      },
+      applicant: {
+        fullName: "Nguyễn Thị Thử Nghiệm",
+        personalNumber: "099199000001",
+        phone: "0900000001",
+        address: "Số 1 phố Hư Cấu",
+      },
+      answers: { "requester-full-name": "Nguyễn Thị Thử Nghiệm", copies: "3", why: "other", "other-why": "Vay vốn" },
+      papers: [{ component: "ban-chinh", title: "Bản chính giấy tờ", originals: 1, certified: 0, photocopies: 0 }],
+      returnBy: "counter",
+      units: 3,
+      pagesOfOriginal: 1,
+    });
+  });
+
+  it("drops answers to questions that are no longer asked", () => {
+    const filing = walkInFiling({ ...complete, answers: { ...complete.answers, why: "" } }, PROCEDURE);
+    expect(filing.answers).not.toHaveProperty("other-why");
+  });
+
+  it("names the person who applies instead of the owner", () => {
+    const filing = walkInFiling(
+      {
+        ...complete,
+        isOwnerApplying: false,
+        applicant: { ...OWNER, fullName: "Trần Văn Giả Định", email: "gia.dinh@example.vn" },
+      },
+      PROCEDURE,
+    );
+    expect(filing.applicant).toMatchObject({ fullName: "Trần Văn Giả Định", email: "gia.dinh@example.vn" });
+    expect(filing.owner.fullName).toBe("Nguyễn Thị Thử Nghiệm");
+  });
+
+  it("carries the postal address only where the result goes by post", () => {
+    expect(walkInFiling({ ...complete, postalAddress: "Số 2" }, PROCEDURE)).not.toHaveProperty("postalAddress");
+    expect(walkInFiling({ ...complete, returnBy: "post", postalAddress: " Số 2 " }, PROCEDURE).postalAddress).toBe(
+      "Số 2",
+    );
+  });
+});
+
+describe("filling the form from the person at the counter", () => {
+  it("fills what is empty and keeps what was typed", () => {
+    expect(filledFrom(OWNER, PROCEDURE.form, {})).toEqual({ "requester-full-name": "Nguyễn Thị  Thử Nghiệm" });
+    expect(filledFrom(OWNER, PROCEDURE.form, { "requester-full-name": "Người khác" })).toEqual({
+      "requester-full-name": "Người khác",
+    });
+  });
+});
