@@ -6,13 +6,14 @@ import { startEmbeddedPostgres } from "@motcua/database/embedded";
 import type { Desk } from "@motcua/casework";
 import { day, dayOf } from "@motcua/domain";
 import type { FastifyInstance } from "fastify";
-import { pino } from "pino";
+import { pino, type Logger } from "pino";
 import { catalogueLaw } from "./adapters/catalogue-law.ts";
 import { folderFiles } from "./adapters/folder-files.ts";
 import { pkcs12ResultSigner } from "./adapters/pkcs12-result-signer.ts";
 import { randomNames } from "./adapters/random-names.ts";
 import { systemClock } from "./adapters/system-clock.ts";
 import { INVENTED_CITIZENS } from "./demo/invented-people.ts";
+import { dailyAnchors } from "./daily-anchors.ts";
 import { demoKeys } from "./demo/demo-keys.ts";
 import { demoStaff } from "./demo/demo-staff.ts";
 import { typstDocuments } from "./documents/typst-documents.ts";
@@ -52,9 +53,12 @@ export async function startHouse(env: Env, say: (line: string) => void): Promise
     const trust = env.isDemo ? demoKeys(keys, law.packs, systemClock.now()) : anchorsIn(join(env.dataDir, "trust"));
     if (env.isDemo) await demoStaff(database, law.packs, systemClock.now());
     const desk = deskOf(env, { database, law, keys, trust });
-    const app = await openApp(env, { database, law, desk, trust, defaultTenant });
+    const log = pino({ level: env.logLevel, redact: { paths: ["req", "request", "*.body", "*.headers"], remove: true } });
+    const app = await openApp(env, { database, law, desk, trust, log, defaultTenant });
     close.unshift(() => app.close());
     await app.listen({ port: env.port, host: env.host });
+    const stopAnchors = dailyAnchors({ database, tenants: law.packs.map((pack) => pack.tenant), clock: systemClock, log });
+    close.unshift(async () => stopAnchors());
     return { app, databaseUrl, close: () => closeAll(close) };
   } catch (error) {
     await closeAll(close).catch(() => undefined);
@@ -80,7 +84,7 @@ const deskOf = (env: Env, { database, law, keys, trust }: Parts & { readonly key
   signer: pkcs12ResultSigner({ folder: keys, trust }),
 });
 
-async function openApp(env: Env, { database, law, desk, trust, defaultTenant }: Parts & { readonly desk: Desk; readonly defaultTenant: string }): Promise<FastifyInstance> {
+async function openApp(env: Env, { database, law, desk, trust, log, defaultTenant }: Parts & { readonly desk: Desk; readonly log: Logger; readonly defaultTenant: string }): Promise<FastifyInstance> {
   const cookies = sessionCookies(env.publicUrl.startsWith("https://"));
   const standIn = env.isDemo && env.oidcIssuer === undefined ? identityStandIn(env.publicUrl, INVENTED_CITIZENS) : null;
   const provider = standIn
@@ -94,7 +98,7 @@ async function openApp(env: Env, { database, law, desk, trust, defaultTenant }: 
     database,
     cookies,
     trust,
-    log: pino({ level: env.logLevel, redact: { paths: ["req", "request", "*.body", "*.headers"], remove: true } }),
+    log,
     callers: callers({ database, cookies, packs: law.packs, defaultTenant }),
     signIn: citizenSignIn(provider, env.publicUrl),
   };

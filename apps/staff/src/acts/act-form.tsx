@@ -5,7 +5,7 @@ import { useLanguage } from "../language/language.tsx";
 import type { ActRequest } from "./act-request.ts";
 import { useActing } from "./acting.ts";
 
-export type ErrorOf = (field: string) => string | null;
+type ErrorOf = (field: string) => string | null;
 
 interface Props {
   /** What to send, or what has to be put right first. */

@@ -22,13 +22,13 @@ const FORWARD: readonly DossierActType[] = [
 const ENDING: readonly DossierActType[] = ["close-unanswered", "decline", "withdraw"];
 
 /** What the weight of an act hangs on besides the act. */
-export interface Standing {
+export interface Pressing {
   readonly status: DossierStatus;
   readonly owedVnd: number;
 }
 
 /** Approving again and taking a fee that nobody owes are possible, but no step forward. */
-export function weightOf(act: DossierActType, { status, owedVnd }: Standing): ActWeight {
+export function weightOf(act: DossierActType, { status, owedVnd }: Pressing): ActWeight {
   if (ENDING.includes(act)) return "ending";
   const isIdle = (act === "approve" && status === "approved") || (act === "pay-fee" && owedVnd === 0);
   return FORWARD.includes(act) && !isIdle ? "forward" : "aside";
@@ -37,7 +37,7 @@ export function weightOf(act: DossierActType, { status, owedVnd }: Standing): Ac
 const WEIGHTS: readonly ActWeight[] = ["forward", "aside", "ending"];
 
 /** The step forward first, endings last. Filing is no act of this screen. */
-export function inOrder(acts: readonly DossierActType[], standing: Standing): readonly DossierActType[] {
+export function inOrder(acts: readonly DossierActType[], standing: Pressing): readonly DossierActType[] {
   const rank = (act: DossierActType): number =>
     WEIGHTS.indexOf(weightOf(act, standing)) * 100 + FORWARD.indexOf(act) + ENDING.indexOf(act);
   return acts.filter((act) => act !== "submit").toSorted((a, b) => rank(a) - rank(b));

@@ -1,9 +1,9 @@
 import { CheckboxGroup, LongTextInput, TextInput, type SummedProblem } from "@motcua/ui";
-import { useState } from "react";
 import type { SeenDossier } from "../api/trpc.ts";
 import { paperName } from "../form/paper-name.ts";
 import { useLanguage } from "../language/language.tsx";
 import { ActForm } from "./act-form.tsx";
+import { useKept } from "./acting.ts";
 import { askedFaults, NOTHING_ASKED, OTHER, supplementItems, type AskedFault } from "./asked-items.ts";
 
 interface Props {
@@ -20,7 +20,7 @@ export function ItemsPanel({ act, seen }: Props) {
   const { language, texts } = useLanguage();
   const { components } = seen.procedure;
   const words = texts.acts.items;
-  const [asked, setAsked] = useState(NOTHING_ASKED);
+  const [asked, setAsked] = useKept("items", NOTHING_ASKED);
   const nameOf = (code: string): string => {
     const component = components.find((each) => each.code === code);
     return component ? paperName(component, language) : words.other;

@@ -1,7 +1,7 @@
 import { TextInput } from "@motcua/ui";
-import { useState } from "react";
 import { useLanguage } from "../language/language.tsx";
 import { ActForm } from "./act-form.tsx";
+import { useKept } from "./acting.ts";
 
 const FIELD = "act-obligation";
 
@@ -9,7 +9,7 @@ const FIELD = "act-obligation";
 export function ObligationPanel({ act }: { readonly act: "notify-obligation" | "prove-obligation" }) {
   const { language, texts } = useLanguage();
   const { notice, noticeHint, noticeMissing, proof, proofHint, proofMissing } = texts.acts.obligation;
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useKept("paper", "");
   const isNotice = act === "notify-obligation";
   const request = () => {
     if (typed.trim() === "") return [{ field: FIELD, text: isNotice ? noticeMissing : proofMissing }];

@@ -1,8 +1,8 @@
 import { TextInput } from "@motcua/ui";
-import { useState } from "react";
 import type { SeenDossier } from "../api/trpc.ts";
 import { useLanguage } from "../language/language.tsx";
 import { ActForm } from "./act-form.tsx";
+import { useKept } from "./acting.ts";
 
 const NUMBER = "act-number";
 const ADDRESS = "act-address";
@@ -11,8 +11,8 @@ const ADDRESS = "act-address";
 export function PostPanel({ seen }: { readonly seen: SeenDossier }) {
   const { language, texts } = useLanguage();
   const words = texts.acts.post;
-  const [number, setNumber] = useState("");
-  const [address, setAddress] = useState(seen.dossier.postalAddress ?? "");
+  const [number, setNumber] = useKept("number", "");
+  const [address, setAddress] = useKept("address", seen.dossier.postalAddress ?? "");
   const request = () => {
     const problems = [
       ...(number.trim() === "" ? [{ field: NUMBER, text: words.numberMissing }] : []),

@@ -1,8 +1,8 @@
 import { LongTextInput, RadioGroup } from "@motcua/ui";
-import { useState } from "react";
 import type { SeenDossier } from "../api/trpc.ts";
 import { useLanguage } from "../language/language.tsx";
 import { ActForm } from "./act-form.tsx";
+import { useKept } from "./acting.ts";
 import { draftedConclusion } from "./drafted-conclusion.ts";
 
 type Outcome = "grant" | "refuse";
@@ -16,8 +16,8 @@ const isOutcome = (value: string): value is Outcome => value === "grant" || valu
 export function ProposePanel({ seen }: { readonly seen: SeenDossier }) {
   const { language, texts } = useLanguage();
   const words = texts.acts.propose;
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [conclusions, setConclusions] = useState({
+  const [outcome, setOutcome] = useKept<Outcome | null>("outcome", null);
+  const [conclusions, setConclusions] = useKept("conclusions", {
     grant: draftedConclusion(seen.procedure.results[0], seen.dossier.answers),
     refuse: "",
   });

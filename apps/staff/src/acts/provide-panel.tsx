@@ -1,10 +1,10 @@
 import { LongTextInput } from "@motcua/ui";
-import { useState } from "react";
 import type { SeenDossier } from "../api/trpc.ts";
 import { PaperCountTable } from "../form/paper-count-table.tsx";
 import { countedPapers, isCountWrong, paperField, type TypedCounts } from "../form/paper-counts.ts";
 import { useLanguage } from "../language/language.tsx";
 import { ActForm } from "./act-form.tsx";
+import { useKept } from "./acting.ts";
 
 interface Props {
   readonly act: "complete" | "provide-supplement";
@@ -18,8 +18,8 @@ export function ProvidePanel({ act, seen }: Props) {
   const { language, texts } = useLanguage();
   const words = texts.acts.provide;
   const { dossier, procedure } = seen;
-  const [counts, setCounts] = useState<TypedCounts>({});
-  const [note, setNote] = useState("");
+  const [counts, setCounts] = useKept<TypedCounts>("counts", {});
+  const [note, setNote] = useKept("note", "");
   const asked = new Set((dossier.supplement ?? dossier.completion)?.items.map((item) => item.component));
   const components = procedure.components.toSorted((a, b) => Number(asked.has(b.code)) - Number(asked.has(a.code)));
   const takesNote = act === "provide-supplement";

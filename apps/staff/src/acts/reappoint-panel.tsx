@@ -1,7 +1,7 @@
 import { LongTextInput, TextInput } from "@motcua/ui";
-import { useState } from "react";
 import { useLanguage } from "../language/language.tsx";
 import { ActForm } from "./act-form.tsx";
+import { useKept } from "./acting.ts";
 
 const DAYS = "act-days";
 const REASON = "act-reason";
@@ -11,8 +11,8 @@ const MOST_DAYS = 60;
 export function ReappointPanel() {
   const { language, texts } = useLanguage();
   const words = texts.acts;
-  const [days, setDays] = useState("");
-  const [reason, setReason] = useState("");
+  const [days, setDays] = useKept("days", "");
+  const [reason, setReason] = useKept("reason", "");
   const request = () => {
     const workingDays = /^\d{1,2}$/.test(days.trim()) ? Number(days) : 0;
     const problems = [

@@ -1,7 +1,7 @@
 import { LongTextInput } from "@motcua/ui";
-import { useState } from "react";
 import { useLanguage } from "../language/language.tsx";
 import { ActForm } from "./act-form.tsx";
+import { useKept } from "./acting.ts";
 
 type Reasoned = "decline" | "send-back" | "withdraw";
 
@@ -10,7 +10,7 @@ const FIELD = "act-reason";
 /** Từ chối tiếp nhận, trả lại thẩm định, rút hồ sơ: each says why. */
 export function ReasonPanel({ act }: { readonly act: Reasoned }) {
   const { language, texts } = useLanguage();
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useKept("reason", "");
   const words = texts.acts;
   return (
     <ActForm

@@ -1,7 +1,7 @@
 import { RadioGroup, TextInput } from "@motcua/ui";
-import { useState } from "react";
 import { useLanguage } from "../language/language.tsx";
 import { ActForm } from "./act-form.tsx";
+import { useKept } from "./acting.ts";
 
 type By = "counter" | "post";
 
@@ -15,9 +15,9 @@ const isBy = (value: string): value is By => value === "counter" || value === "p
 export function ReturnPanel() {
   const { language, texts } = useLanguage();
   const words = texts.acts.giveBack;
-  const [by, setBy] = useState<By | null>(null);
-  const [receiver, setReceiver] = useState("");
-  const [identitySeen, setIdentitySeen] = useState("");
+  const [by, setBy] = useKept<By | null>("by", null);
+  const [receiver, setReceiver] = useKept("receiver", "");
+  const [identitySeen, setIdentitySeen] = useKept("identity", "");
   const request = () => {
     const problems = [
       ...(by === null ? [{ field: BY, text: words.byMissing }] : []),

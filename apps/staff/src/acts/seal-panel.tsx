@@ -5,6 +5,7 @@ import { NewTabLink } from "../frame/new-tab-link.tsx";
 import { useLanguage } from "../language/language.tsx";
 import { files } from "../paths.ts";
 import { ActForm } from "./act-form.tsx";
+import { useKept } from "./acting.ts";
 import { PinInput } from "./pin-input.tsx";
 
 const SEAL = "act-seal";
@@ -14,7 +15,7 @@ const PIN = "act-pin";
 export function SealPanel({ seen }: { readonly seen: SeenDossier }) {
   const { language, texts } = useLanguage();
   const words = texts.acts.seal;
-  const [sealId, setSealId] = useState("");
+  const [sealId, setSealId] = useKept("seal", "");
   const [pin, setPin] = useState("");
   const request = () => {
     const problems = [

@@ -1,7 +1,7 @@
 import { clockOf, dayOf, epochDayOf, isEnded, type DossierStatus, type Moment } from "@motcua/domain";
 import { clockText, staffTexts, type Language } from "@motcua/messages";
 
-export type DueTone = "late" | "today" | "soon" | "calm" | "none";
+type DueTone = "late" | "today" | "soon" | "calm" | "none";
 
 export interface DueWords {
   readonly tone: DueTone;

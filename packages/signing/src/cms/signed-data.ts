@@ -22,7 +22,6 @@ export type SignerInfo = {
   /** The attributes as they were signed: with the tag of a SET. */
   readonly signedAttributes: Uint8Array | null;
   readonly attributes: ReadonlyMap<string, readonly Der[]>;
-  readonly hasUnsignedAttributes: boolean;
   readonly signatureAlgorithm: Der;
   readonly signature: Uint8Array;
 };
@@ -67,7 +66,6 @@ const readSigner = (signer: Der): SignerInfo => {
     digestAlgorithm,
     signedAttributes: signed ? der(tags.set, signed.content) : null,
     attributes: readAttributes(signed),
-    hasUnsignedAttributes: unsigned !== undefined,
     signatureAlgorithm,
     signature: signature.expect(tags.octetString).content,
   };

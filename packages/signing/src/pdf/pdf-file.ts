@@ -69,7 +69,6 @@ const isHidden = (entry: XrefEntry | undefined): boolean => entry === undefined 
 const withHidden = (table: XrefSection, stream: XrefSection): XrefSection => ({
   ...table,
   highest: Math.max(table.highest, stream.highest),
-  ownNumber: stream.ownNumber,
   entry: (number) => {
     const visible = table.entry(number);
     return isHidden(visible) ? (stream.entry(number) ?? visible) : visible;
@@ -196,12 +195,6 @@ export class PdfFile {
   dict(value: PdfValue | undefined): PdfDict | undefined {
     const resolved = this.resolve(value);
     return resolved instanceof PdfDict ? resolved : resolved instanceof PdfStream ? resolved.dict : undefined;
-  }
-
-  /** The file position at which an object that is not packed begins and ends. */
-  span(number: number): IndirectObject | undefined {
-    const entry = this.entry(number);
-    return entry?.kind === "plain" ? this.#plain(number, entry.offset) : undefined;
   }
 
   #plain(number: number, offset: number): IndirectObject {

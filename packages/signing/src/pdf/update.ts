@@ -45,11 +45,6 @@ export class Update {
     return this.#next++;
   }
 
-  /** Where the next object will begin in the finished file. */
-  get position(): number {
-    return this.#length;
-  }
-
   #write(text: string): void {
     this.#writeBytes(fromLatin1(text));
   }

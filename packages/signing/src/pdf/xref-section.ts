@@ -19,8 +19,6 @@ export type XrefSection = {
   readonly end: number;
   readonly trailer: PdfDict;
   readonly highest: number;
-  /** Number of the xref stream object itself. */
-  readonly ownNumber: number | null;
   /** What its packed rows took, to be charged to the file's allowance. */
   readonly unpackedBytes: number;
   readonly entry: (number: number) => XrefEntry | undefined;
@@ -118,7 +116,6 @@ const readTable = (parser: ValueParser, offset: number): XrefSection => {
     end: parser.position,
     trailer,
     highest: highestOf(runs),
-    ownNumber: null,
     unpackedBytes: 0,
     entry: (number) => {
       const run = runOf(runs, number);
@@ -178,7 +175,6 @@ const readXrefStream = (bytes: Uint8Array, offset: number, allowed: number): Xre
     end: object.end,
     trailer: stream.dict,
     highest: Math.max(highestOf(runs), object.number),
-    ownNumber: object.number,
     unpackedBytes: rows.length,
     entry: (number) => {
       const run = runOf(runs, number);

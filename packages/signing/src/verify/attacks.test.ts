@@ -142,7 +142,8 @@ const incremental: readonly Attack[] = [
     "another generation of the content",
     (pdf) => {
       const content = numberAt(pdf, "Pages", "Kids", 0, "Contents");
-      return update(pdf, { repointed: { [content]: [PdfFile.open(pdf).span(content)?.start ?? 0, 1] } });
+      const entry = PdfFile.open(pdf).entry(content);
+      return update(pdf, { repointed: { [content]: [entry?.kind === "plain" ? entry.offset : 0, 1] } });
     },
   ],
   ["two catalogues in one trailer", (pdf) => update(pdf, { trailer: `/Root ${page(pdf)} 0 R` })],
