@@ -22,6 +22,14 @@ export async function signInAsCitizen(page: Page, person: InventedCitizen, path 
   await expect(page.getByRole("banner")).toContainText(person.name);
 }
 
+/** Opens a filing without being signed in, and comes back to it signed in. */
+export async function signInToFile(page: Page, person: InventedCitizen, path: string): Promise<void> {
+  await page.goto(path);
+  await page.getByRole("link", { name: "Đăng nhập bằng tài khoản định danh điện tử" }).click();
+  await chooseAtStandIn(page, person);
+  await expect(page.getByRole("button", { name: "Tiếp tục" })).toBeVisible();
+}
+
 /** The heading of the page one is on; it takes focus when one comes from another step. */
 export const pageTitle = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { DEMO_PIN } from "@motcua/api/invented-people";
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../house/test.ts";
 import { FALSE_PDF, madePapers } from "../papers/made-papers.ts";
 import { secondTool } from "../papers/second-tools.ts";
 import { chooseAtStandIn, goOn, pageTitle, PEOPLE } from "../people/citizen.ts";
@@ -11,12 +12,12 @@ import { DESK, PHONE } from "../people/screens.ts";
 const REASON = "Bản chụp bị mờ, không đọc được số giấy";
 const [person] = PEOPLE;
 
-test("a citizen files, the office decides, signs and seals, and the citizen checks the result", async ({ browser }, testInfo) => {
+test("a citizen files, the office decides, signs and seals, and the citizen checks the result", async ({ browser, open }, testInfo) => {
   test.setTimeout(150_000);
   const papers = await madePapers(browser);
-  const citizen = await (await browser.newContext({ viewport: PHONE })).newPage();
+  const citizen = await open({ viewport: PHONE });
   const officer = async (account: string): Promise<Page> => {
-    const page = await (await browser.newContext({ viewport: DESK })).newPage();
+    const page = await open({ viewport: DESK });
     await signInAtDesk(page, account);
     return page;
   };
@@ -215,7 +216,7 @@ test("a citizen files, the office decides, signs and seals, and the citizen chec
   });
 
   await test.step("anybody who scans the QR sees the status, and nothing about the person", async () => {
-    const anybody = await (await browser.newContext({ viewport: PHONE })).newPage();
+    const anybody = await open({ viewport: PHONE });
     await anybody.goto(`/theo-doi?ma=${code}`);
     await expect(pageTitle(anybody, `Hồ sơ ${code}`)).toBeVisible();
     await expect(anybody.getByText("Đã trả kết quả").first()).toBeVisible();

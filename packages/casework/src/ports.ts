@@ -79,7 +79,7 @@ export interface Casebook {
   readonly counts: (scope: ReadingScope) => Promise<Readonly<Partial<Record<DossierStatus, number>>>>;
   /** Public look-up by dossier or tracking code: no personal data leaves it. */
   readonly follow: (tenant: string, code: string) => Promise<PublicStatus | null>;
-  /** The moment at which a seal was first begun for this input: a restart seals with the same time, byte for byte. */
+  /** Keeps the moment at which this input was first signed or sealed, and answers it: a restart seals with the same time, byte for byte. */
   readonly beginSealing: (tenant: string, intent: SealingIntent) => Promise<Moment>;
 }
 

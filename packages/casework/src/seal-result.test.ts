@@ -1,6 +1,8 @@
+import { refuse } from "@motcua/domain";
 import { describe, expect, it } from "vitest";
+import type { Desk } from "./ports.ts";
 import { sealResult } from "./seal-result.ts";
-import { inMemoryDesk } from "./testing/in-memory-desk.ts";
+import { inMemoryDesk, withoutPower } from "./testing/in-memory-desk.ts";
 import { approver, clerk, pack, staff } from "./testing/invented-office.ts";
 import { approved, refusalOf, sealed, signed, valueOf } from "./testing/story.ts";
 
@@ -10,6 +12,8 @@ const request = (id: string, more: { readonly sealId?: string; readonly sequence
   sealId: more.sealId ?? SEAL,
   pin: "654321",
 });
+
+const notYetValid = Promise.resolve(refuse({ code: "signing.refused", cause: "certificate.not-yet-valid" }));
 
 describe("seal on the result (đóng dấu kết quả)", () => {
   it("is put on the signed file, by the clerk who keeps it", async () => {
@@ -99,14 +103,35 @@ describe("seal on the result (đóng dấu kết quả)", () => {
     const on = inMemoryDesk();
     const { id } = await signed(on);
     on.at("2026-11-05T16:59");
-    on.whileSigning(() => Promise.reject(new Error("power cut")));
-    await expect(sealResult(on.desk, clerk, request(id))).rejects.toThrow("power cut");
+    await expect(sealResult(withoutPower(on.desk), clerk, request(id))).rejects.toThrow("power cut");
     on.at("2026-11-06T08:00");
     valueOf(await sealResult(on.desk, clerk, request(id)));
-    expect(on.signerCalls.filter(({ step }) => step === "seal").map(({ at }) => at)).toEqual([
-      "2026-11-05T16:59:00+07:00",
-      "2026-11-05T16:59:00+07:00",
-    ]);
+    const seals = on.signerCalls.filter(({ step }) => step === "seal");
+    expect([seals[0]?.at, seals.at(-1)?.at]).toEqual(["2026-11-05T16:59:00+07:00", "2026-11-05T16:59:00+07:00"]);
+  });
+
+  it("bears the moment of the right PIN, not of a wrong one the day before", async () => {
+    const on = inMemoryDesk();
+    const { id } = await signed(on);
+    on.at("2026-11-05T16:59");
+    const seal = async () => refuse({ code: "signing.wrong-pin" });
+    const mistyped = { ...on.desk, signer: { ...on.desk.signer, seal } };
+    expect(refusalOf(await sealResult(mistyped, clerk, request(id)))).toEqual({ code: "signing.wrong-pin" });
+    on.at("2026-11-06T08:00");
+    valueOf(await sealResult(on.desk, clerk, request(id)));
+    expect(on.signerCalls.at(-1)?.at).toBe("2026-11-06T08:00:00+07:00");
+  });
+
+  it("is not held up by the moment of a crash when the certificate was renewed since", async () => {
+    const on = inMemoryDesk();
+    const { id } = await signed(on);
+    on.at("2026-11-05T16:59");
+    await expect(sealResult(withoutPower(on.desk), clerk, request(id))).rejects.toThrow("power cut");
+    on.at("2026-11-06T08:00");
+    const seal: Desk["signer"]["seal"] = (asked) =>
+      asked.at < "2026-11-06" ? notYetValid : on.desk.signer.seal(asked);
+    const renewed = { ...on.desk, signer: { ...on.desk.signer, seal } };
+    expect(valueOf(await sealResult(renewed, clerk, request(id))).status).toBe("result-ready");
   });
 
   it("pressed twice at once is saved once, and both were the same bytes", async () => {

@@ -3,6 +3,7 @@ import { actOnDossier, type ActRefusal, type Target } from "./act-on-dossier.ts"
 import { factsFor } from "./facts-for.ts";
 import { nothing } from "./nothing-signed.ts";
 import type { Caller, Desk } from "./ports.ts";
+import { signAtOneMoment } from "./sign-at-one-moment.ts";
 import { stored } from "./stored-file.ts";
 import { visible } from "./visible-dossier.ts";
 
@@ -23,13 +24,12 @@ export async function sealResult(
   const seal = maySeal(found, sealId, facts);
   if (!seal.ok) return seal;
   const input = found.result!.signed!;
-  const at = await desk.casebook.beginSealing(found.tenant, {
-    dossier: found.id,
-    step: "seal",
-    inputSha256: input.sha256,
-    at: facts.at,
-  });
-  const sealed = await desk.signer.seal({ pdf: await stored(desk, input.sha256), seal: seal.value, pin, at });
+  const pdf = await stored(desk, input.sha256);
+  const sealed = await signAtOneMoment(
+    desk,
+    { tenant: found.tenant, dossier: found.id, step: "seal", inputSha256: input.sha256, at: facts.at },
+    (at) => desk.signer.seal({ pdf, seal: seal.value, pin, at }),
+  );
   if (!sealed.ok) return sealed;
   const file = await desk.files.put(sealed.value.pdf, "application/pdf");
   return actOnDossier(desk, caller, {

@@ -3,6 +3,7 @@ import { actOnDossier, type ActRefusal, type Target } from "./act-on-dossier.ts"
 import { factsFor } from "./facts-for.ts";
 import { nothing } from "./nothing-signed.ts";
 import type { Caller, Desk, Signed } from "./ports.ts";
+import { signAtOneMoment } from "./sign-at-one-moment.ts";
 import { stored } from "./stored-file.ts";
 import { visible } from "./visible-dossier.ts";
 
@@ -21,19 +22,12 @@ export async function signResult(
   const tried = decide(found, { type: "sign", ...nothing }, facts);
   if (!tried.ok) return tried;
   const result = found.result!;
-  const at = await desk.casebook.beginSealing(found.tenant, {
-    dossier: found.id,
-    step: "sign",
-    inputSha256: result.draft.sha256,
-    at: facts.at,
-  });
-  const signed = await desk.signer.sign({
-    pdf: await stored(desk, result.draft.sha256),
-    person: caller.actor,
-    pin,
-    place: result.signaturePlace,
-    at,
-  });
+  const pdf = await stored(desk, result.draft.sha256);
+  const signed = await signAtOneMoment(
+    desk,
+    { tenant: found.tenant, dossier: found.id, step: "sign", inputSha256: result.draft.sha256, at: facts.at },
+    (at) => desk.signer.sign({ pdf, person: caller.actor, pin, place: result.signaturePlace, at }),
+  );
   return signed.ok
     ? keep(desk, caller, { target: { id: found.id, sequence: found.sequence }, signed: signed.value })
     : signed;

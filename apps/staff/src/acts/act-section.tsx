@@ -29,6 +29,7 @@ export function ActSection({ seen }: { readonly seen: SeenDossier }) {
   const acts = inOrder(seen.acts, pressing) as readonly ScreenAct[];
   const sending = useSending(dossier.id, (act, reached) => {
     kept.clear();
+    sending.reset();
     setOpen(null);
     setDone({ act, reached });
   });

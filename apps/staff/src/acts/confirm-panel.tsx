@@ -19,7 +19,7 @@ export function ConfirmPanel({ act, seen }: { readonly act: Confirmed; readonly 
               <p>
                 <strong>{proposal.outcome === "grant" ? texts.dossier.grant : texts.dossier.refuse}</strong>
               </p>
-              <p>{proposal.conclusion}</p>
+              <p lang="vi">{proposal.conclusion}</p>
             </blockquote>
           )}
         </>

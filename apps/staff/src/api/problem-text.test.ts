@@ -45,7 +45,7 @@ describe("what a failed call says (lời từ chối)", () => {
     expect(said(answered({ reference: "1A2B3C4D" })).next).toContain("1A2B3C4D");
   });
 
-  it("says that nothing was recorded when the line is lost", () => {
+  it("says that the server was not reached when the line is lost", () => {
     expect(said(TRPCClientError.from(new TypeError("Failed to fetch")))).toMatchObject({
       title: "Mất kết nối với máy chủ",
     });

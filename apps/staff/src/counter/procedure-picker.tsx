@@ -50,7 +50,7 @@ export function ProcedurePicker({ onPick }: { readonly onPick: (procedure: Offer
           <li key={procedure.code}>
             <Button look="secondary" onClick={() => onPick(procedure)}>
               <span>
-                <strong>{procedure.title}</strong> <span className="quiet">{procedure.code}</span>
+                <strong lang="vi">{procedure.title}</strong> <span className="quiet">{procedure.code}</span>
                 <br />
                 <span className="procedure-summary">{procedure.summary[language]}</span>
               </span>

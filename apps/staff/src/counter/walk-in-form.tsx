@@ -67,7 +67,7 @@ export function WalkInForm({ procedure, onChangeProcedure, onReceived }: Props) 
   return (
     <form onSubmit={onSubmit} onKeyDown={holdEnter} noValidate className="walk-in">
       <p className="dossier-procedure">
-        <strong>{procedure.title}</strong> <span className="quiet">({procedure.code})</span>{" "}
+        <strong lang="vi">{procedure.title}</strong> <span className="quiet">({procedure.code})</span>{" "}
         <Button look="link" onClick={onChangeProcedure}>
           {words.changeProcedure}
         </Button>

@@ -11,7 +11,7 @@ export function AskedList({ request }: { readonly request: SupplementRequest }) 
       <p>
         {texts.dossier.answerBy}: {dayText(request.answerBy, language)}
       </p>
-      <ul>
+      <ul lang="vi">
         {request.items.map(({ component, title, reason }) => (
           <li key={`${component} ${title}`}>
             {title}: <strong>{reason}</strong>

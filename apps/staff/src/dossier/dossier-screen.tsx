@@ -55,7 +55,7 @@ function SeenScreen({ seen }: { readonly seen: SeenDossier }) {
         <ScreenHeading title={texts.dossier.title(dossier.code ?? dossier.trackingCode)} />
         <StatusTag status={dossier.status} language={language} />
         <p className="dossier-procedure">
-          {procedure.title} <span className="quiet">({procedure.code})</span>
+          <span lang="vi">{procedure.title}</span> <span className="quiet">({procedure.code})</span>
         </p>
         <p>
           {texts.dossier.owner}: <strong>{dossier.owner.fullName}</strong>

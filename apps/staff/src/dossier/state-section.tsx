@@ -73,7 +73,9 @@ export function StateSection({ seen }: { readonly seen: SeenDossier }) {
           <p>
             <strong>{dossier.proposal.outcome === "grant" ? words.grant : words.refuse}</strong>
           </p>
-          <p className="verbatim">{dossier.proposal.conclusion}</p>
+          <p className="verbatim" lang="vi">
+            {dossier.proposal.conclusion}
+          </p>
         </>
       )}
     </Section>

@@ -50,7 +50,7 @@ const columns = ({ language, texts: { queue }, now }: Spoken): [Column<QueueLine
       </Link>
     ),
   },
-  { key: "procedure", header: queue.procedure, cell: (line) => line.procedureTitle },
+  { key: "procedure", header: queue.procedure, cell: (line) => <span lang="vi">{line.procedureTitle}</span> },
   { key: "owner", header: queue.owner, cell: (line) => line.ownerName },
   { key: "channel", header: queue.channel, cell: (line) => queue.channels[line.channel] },
   {

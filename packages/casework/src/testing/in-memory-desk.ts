@@ -142,3 +142,9 @@ function contentName(bytes: Uint8Array): string {
   for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   return `${hash.toString(16).padStart(8, "0")}-${bytes.length}`;
 }
+
+/** The same desk, struck when what was signed is to be kept. */
+export const withoutPower = (desk: Desk): Desk => ({
+  ...desk,
+  files: { ...desk.files, put: () => Promise.reject(new Error("power cut")) },
+});

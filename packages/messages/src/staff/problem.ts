@@ -4,7 +4,8 @@ import { inBoth } from "../language.ts";
 export const problem = inBoth({
   vi: {
     offlineTitle: "Mất kết nối với máy chủ",
-    offlineNext: "Việc này chưa được ghi nhận. Những gì bạn đã nhập vẫn còn trên màn hình; hãy thử lại khi có mạng.",
+    offlineNext:
+      "Có thể việc này chưa được ghi nhận. Những gì bạn đã nhập vẫn còn trên màn hình; hãy thử lại khi có mạng, hệ thống không ghi hai lần.",
     faultTitle: "Hệ thống gặp lỗi",
     faultNext: "Lỗi không phải do bạn. Hãy tải lại hồ sơ để xem việc đã được ghi nhận chưa rồi mới thử lại.",
     reference: (reference: string) => `Khi báo lỗi, hãy đọc mã ${reference}.`,
@@ -14,7 +15,8 @@ export const problem = inBoth({
   },
   en: {
     offlineTitle: "The server cannot be reached",
-    offlineNext: "Nothing was recorded. What you typed is still on the screen; try again once the connection is back.",
+    offlineNext:
+      "It may not have been recorded. What you typed is still on the screen; try again once the connection is back, nothing is recorded twice.",
     faultTitle: "Something went wrong here",
     faultNext: "It is not your fault. Reload the dossier to see whether the act was recorded before you try again.",
     reference: (reference: string) => `When you report it, read out the code ${reference}.`,

@@ -3,8 +3,7 @@ import { findChain } from "../x509/certificate-chain.ts";
 import { maySignDocuments } from "../x509/may-sign-documents.ts";
 import { type RevocationList, revocationOf } from "../x509/revocation-list.ts";
 import type { CheckedValue } from "./check-value.ts";
-import { finding } from "./finding.ts";
-import type { Finding } from "./report.ts";
+import { type Finding, finding } from "./finding.ts";
 
 type Conditions = {
   readonly anchors: readonly Certificate[];

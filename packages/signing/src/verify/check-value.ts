@@ -6,9 +6,8 @@ import { oids, readSignedData, type SignedData, type SignerInfo } from "../cms/s
 import { hashOf, schemeName, schemeOf, type HashName, type SignatureScheme } from "../crypto/algorithm.ts";
 import { checkSignature, digestOf, publicKeyKind } from "../crypto/check-signature.ts";
 import { type Certificate, readCertificate } from "../x509/certificate.ts";
-import { finding } from "./finding.ts";
+import { type Finding, finding } from "./finding.ts";
 import type { WrittenSignature } from "./read-signature.ts";
-import type { Finding } from "./report.ts";
 
 /** What the signature value itself says: who, over what, with what outcome. */
 export type CheckedValue = {

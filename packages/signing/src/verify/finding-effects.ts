@@ -1,5 +1,5 @@
-import type { FindingCode } from "./finding.ts";
-import type { Finding, Indication, Policy, SubIndication } from "./report.ts";
+import type { Finding, FindingCode } from "./finding.ts";
+import type { Indication, Policy, SubIndication } from "./report.ts";
 
 type Effect = readonly [Exclude<Indication, "TOTAL-PASSED">, SubIndication];
 

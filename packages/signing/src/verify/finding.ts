@@ -1,14 +1,16 @@
-import type { Finding } from "./report.ts";
 import { findingTexts } from "./finding-texts.ts";
 
 export type FindingCode = keyof typeof findingTexts;
 
 type Facts = Readonly<Record<string, string | number>>;
 
+/** One thing worth knowing (phát hiện), as a code, its facts and a sentence in each language. */
+export type Finding = { readonly code: FindingCode; readonly facts: Facts; readonly vi: string; readonly en: string };
+
 const fill = (text: string, facts: Facts): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ""));
 
-/** Builds a finding (phát hiện) with its sentences in both languages. */
+/** Builds a finding with its sentences in both languages. */
 export const finding = (code: FindingCode, facts: Facts = {}): Finding => {
   const [vi, en] = findingTexts[code];
   return { code, facts, vi: fill(vi, facts), en: fill(en, facts) };

@@ -2,7 +2,6 @@
 export { verifyDocument, type VerifyOptions } from "./verify-document.ts";
 export type {
   Coverage,
-  Finding,
   Indication,
   Modification,
   Policy,
@@ -11,4 +10,4 @@ export type {
   Verdict,
   VerificationReport,
 } from "./report.ts";
-export type { FindingCode } from "./finding.ts";
+export type { Finding, FindingCode } from "./finding.ts";

@@ -7,10 +7,10 @@ import type { RevocationList } from "../x509/revocation-list.ts";
 import { checkSigner } from "./check-signer.ts";
 import { type CheckedValue, checkValue } from "./check-value.ts";
 import { claimedTime } from "./claimed-time.ts";
-import { finding } from "./finding.ts";
+import { type Finding, finding } from "./finding.ts";
 import { judge } from "./finding-effects.ts";
 import type { WrittenSignature } from "./read-signature.ts";
-import type { Coverage, Finding, Modification, Policy, SignatureReport } from "./report.ts";
+import type { Coverage, Modification, Policy, SignatureReport } from "./report.ts";
 import { type RevisionStep, worse } from "./revision-steps.ts";
 import type { SignaturePlace } from "./signature-place.ts";
 

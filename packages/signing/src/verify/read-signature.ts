@@ -3,8 +3,7 @@ import type { PdfFile } from "../pdf/pdf-file.ts";
 import { isArray, isCount, isName, PdfDict, PdfRef, PdfString } from "../pdf/value.ts";
 import { nameOf } from "../form/text-of.ts";
 import type { SignedField } from "./signed-fields.ts";
-import { finding } from "./finding.ts";
-import type { Finding } from "./report.ts";
+import { type Finding, finding } from "./finding.ts";
 
 /** A signature as the file writes it, and what is wrong with its form. */
 export type WrittenSignature = {

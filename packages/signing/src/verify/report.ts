@@ -1,5 +1,5 @@
 import type { Rectangle } from "../rectangle.ts";
-import type { FindingCode } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 
 /** Verdict over the whole file: kết luận kiểm tra. */
 export type Verdict = "TOTAL-PASSED" | "TOTAL-FAILED" | "INDETERMINATE" | "NOT-SIGNED";
@@ -33,14 +33,6 @@ export type Coverage = "whole-file" | "whole-revision" | "partial" | "unclear";
 
 /** Strict is the rule for administrative results (kết quả thủ tục hành chính); lenient reports form filling and notes without failing. */
 export type Policy = "administrative-result" | "lenient";
-
-/** One thing worth knowing, as a code, its facts and a sentence in each language. */
-export type Finding = {
-  readonly code: FindingCode;
-  readonly facts: Readonly<Record<string, string | number>>;
-  readonly vi: string;
-  readonly en: string;
-};
 
 /** One signature in the file: một chữ ký trong tệp. */
 export type SignatureReport = {

@@ -2,8 +2,8 @@ import type { ChangeKind } from "../changes/change.ts";
 import { compareRevisions, type RevisionChanges } from "../changes/compare-revisions.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { PdfLimitError } from "../pdf/syntax-error.ts";
-import { finding } from "./finding.ts";
-import type { Finding, Modification } from "./report.ts";
+import { type Finding, finding } from "./finding.ts";
+import type { Modification } from "./report.ts";
 
 /** What one appended update did, in findings: one bước thay đổi. */
 export type RevisionStep = {

@@ -2,8 +2,8 @@ import { headerOffset, PdfFile } from "../pdf/pdf-file.ts";
 import { PdfLimitError } from "../pdf/syntax-error.ts";
 import { certificatesOfPem } from "../x509/certificate.ts";
 import { readRevocationList } from "../x509/revocation-list.ts";
-import { finding } from "./finding.ts";
-import type { Finding, Policy, SignatureReport, SubIndication, Verdict, VerificationReport } from "./report.ts";
+import { type Finding, finding } from "./finding.ts";
+import type { Policy, SignatureReport, SubIndication, Verdict, VerificationReport } from "./report.ts";
 import { verifyFile } from "./verify-file.ts";
 
 /** What the verifier is told: whom to trust (PEM anchors), by which rules, at which moment (ISO 8601, else now). */

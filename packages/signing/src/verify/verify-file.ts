@@ -1,11 +1,11 @@
 import { sameBytes } from "../asn1/write-der.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { PdfLimitError } from "../pdf/syntax-error.ts";
-import { finding } from "./finding.ts";
+import { type Finding, finding } from "./finding.ts";
 import { judge } from "./finding-effects.ts";
 import { judgeSignature, type JudgementContext, type OpenJudgement } from "./judge-signature.ts";
 import { readSignature } from "./read-signature.ts";
-import type { Finding, Policy, SignatureReport, VerificationReport } from "./report.ts";
+import type { Policy, SignatureReport, VerificationReport } from "./report.ts";
 import { revisionSteps } from "./revision-steps.ts";
 import { overlap, placeOf, type SignaturePlace, signaturePlaces } from "./signature-place.ts";
 import { removedSignatures, signedFields } from "./signed-fields.ts";

@@ -1,0 +1,70 @@
+import { expect, test } from "../house/test.ts";
+import { choose, press, tabTo, typeInto } from "../people/keyboard.ts";
+import { inQueue, signInAtDesk } from "../people/officer.ts";
+import { DESK } from "../people/screens.ts";
+
+test("an officer receives a walk-in citizen without touching the mouse", async ({ open }) => {
+  const page = await open({ viewport: DESK });
+  await signInAtDesk(page, "tiepnhan");
+  await page.keyboard.press("n");
+  await expect(page.getByRole("searchbox", { name: "Tìm thủ tục" })).toBeFocused();
+  await page.keyboard.type("doc than");
+  await expect(page.getByRole("button", { name: /1\.004873/ })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "1 thủ tục" })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("region", { name: "Chủ hồ sơ" })).toBeVisible();
+
+  await typeInto(page, page.getByLabel("Họ, chữ đệm, tên").first(), "Đoàn Văn Quầy");
+  await typeInto(page, page.getByLabel(/^Số định danh cá nhân/).first(), "099085000009");
+  await typeInto(page, page.getByLabel("Điện thoại").first(), "0900000009");
+  await typeInto(page, page.getByLabel("Nơi cư trú").first(), "Số 9 phố Hư Cấu, phường Cẩm Phả (hư cấu)");
+  await press(page, page.getByRole("button", { name: "Lấy thông tin người nộp đưa vào tờ khai" }));
+  await choose(page, "Xin giấy xác nhận cho", "Chính tôi");
+  await expect(page.getByLabel("Họ, chữ đệm, tên").nth(1)).toHaveValue("Đoàn Văn Quầy");
+  const bornOn = page.getByRole("group", { name: "Ngày, tháng, năm sinh" });
+  await typeInto(page, bornOn.getByLabel("Ngày", { exact: true }), "5");
+  await typeInto(page, bornOn.getByLabel("Tháng"), "9");
+  await typeInto(page, bornOn.getByLabel("Năm"), "1985");
+  await choose(page, "Giới tính", "Nam");
+  await typeInto(page, page.getByLabel("Dân tộc"), "Kinh");
+  await typeInto(page, page.getByLabel("Quốc tịch"), "Việt Nam");
+  await choose(page, "Thời gian cần xác nhận", /^Đến nay/);
+  await choose(page, "Người được xác nhận hiện nay", /^Chưa đăng ký/);
+  await choose(page, "Mục đích sử dụng", "Việc khác");
+  await typeInto(page, page.getByLabel("Ghi rõ việc cần dùng"), "vay vốn ngân hàng");
+  await choose(page, /^Đã từng được cấp/, "Chưa");
+  await choose(page, "Bạn thuộc diện nào?", "Không thuộc diện miễn");
+  await press(page, page.getByRole("checkbox", { name: /đúng sự thật/ }), "Space");
+  await choose(page, "Người dân chọn nhận kết quả", "Trực tiếp tại quầy");
+  await press(page, page.getByRole("button", { name: "Tiếp nhận", exact: true }));
+
+  const main = page.getByRole("main");
+  await expect(main.getByText("Đã tiếp nhận hồ sơ")).toBeVisible();
+  const code = /H49\.\d+-\d{6}-\d{4}/.exec(await main.innerText())?.[0] ?? "";
+  expect(code).not.toBe("");
+  await expect(main.getByText(/^Hẹn trả/).first()).toBeVisible();
+  const receipt = main.getByRole("link", { name: /In giấy tiếp nhận/ });
+  await tabTo(page, receipt);
+  const answer = await page.request.get((await receipt.getAttribute("href")) ?? "");
+  expect(answer.headers()["content-type"]).toBe("application/pdf");
+
+  await page.keyboard.press("u");
+  await tabTo(page, page.getByRole("link", { name: "Tất cả" }));
+  await page.keyboard.press("Enter");
+  await expect(inQueue(page, code)).toBeVisible();
+});
+
+test("a walk-in form that is not complete says what is missing, and keeps what was typed", async ({ open }) => {
+  const page = await open({ viewport: DESK });
+  await signInAtDesk(page, "tiepnhan2");
+  await page.getByRole("link", { name: "Tiếp nhận trực tiếp" }).click();
+  await page.getByRole("searchbox", { name: "Tìm thủ tục" }).fill("1.004873");
+  await page.getByRole("button", { name: /1\.004873/ }).click();
+  await page.getByLabel("Họ, chữ đệm, tên").first().fill("Lý Thị Dở Dang (hư cấu)");
+  await page.getByRole("button", { name: "Tiếp nhận", exact: true }).click();
+  const summary = page.getByRole("alert", { name: "Có chỗ cần sửa" });
+  await expect(summary).toBeFocused();
+  await summary.getByRole("link", { name: /Điện thoại/ }).click();
+  await expect(page.getByLabel("Điện thoại").first()).toBeFocused();
+  await expect(page.getByLabel("Họ, chữ đệm, tên").first()).toHaveValue("Lý Thị Dở Dang (hư cấu)");
+});

@@ -1,0 +1,109 @@
+import type { Caller, Desk } from "@motcua/casework";
+import { day, moment, refuse, type SignInRefusal } from "@motcua/domain";
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { getHTTPStatusCodeFromError } from "@trpc/server/http";
+import { TRPCError } from "@trpc/server";
+import { describe, expect, it } from "vitest";
+import { appRouter } from "./app-router.ts";
+import type { ErrorFacts } from "./trpc.ts";
+import { TRPC_CODE_OF } from "./trpc-code-of.ts";
+
+const officer: Caller = {
+  actor: { kind: "staff", tenant: "T01", id: "tiepnhan", name: "Cán bộ (hư cấu)", title: "", posts: [{ role: "reception-officer", office: "east", from: day("2026-01-01") }] },
+  place: { kind: "centre", office: "east" },
+};
+
+const SECRET = "Nguyễn Thị Hư Cấu 099199000001";
+
+/** A desk of which only the clock and what the test names are there. */
+const deskWith = (casebook: Partial<Desk["casebook"]>): Desk => ({ clock: { now: () => moment("2026-11-23T08:00:00+07:00") }, casebook }) as unknown as Desk;
+
+interface Asked {
+  readonly desk?: Desk;
+  readonly body?: unknown;
+  readonly signIn?: SignInRefusal;
+}
+
+/** The body that goes over the wire. */
+async function answerTo(procedure: string, { desk = deskWith({}), body, signIn }: Asked = {}) {
+  const seen: Error[] = [];
+  const answer = await fetchRequestHandler({
+    endpoint: "/api",
+    router: appRouter,
+    req: new Request(`http://motcua.test/api/${procedure}`, body === undefined ? {} : { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+    createContext: () => ({
+      desk,
+      tenant: "T01",
+      caller: officer,
+      profile: null,
+      session: { signInStaff: async () => (signIn === undefined ? { ok: true, value: true } : refuse(signIn)), signOut: async () => {} },
+      searchProcedures: () => [],
+      changes: async function* () {},
+      reference: () => "A1B2C3D4",
+    }),
+    onError: ({ error }) => void seen.push(error),
+  });
+  const text = await answer.text();
+  const { error } = JSON.parse(text) as { readonly error?: { readonly message: string; readonly data: ErrorFacts & { readonly code: string } } };
+  return { status: answer.status, text, error, seen };
+}
+
+describe("a fault (lỗi hệ thống)", () => {
+  const broken = deskWith({ counts: () => Promise.reject(new Error(`duplicate key (${SECRET})`)) });
+
+  it("answers with a number to read out, and not with what went wrong", async () => {
+    const { status, error, text } = await answerTo("staff.counts", { desk: broken });
+    expect(status).toBe(500);
+    expect(error).toEqual({ code: -32603, message: "fault", data: { code: "INTERNAL_SERVER_ERROR", httpStatus: 500, refusal: null, fields: [], reference: "A1B2C3D4" } });
+    expect(text).not.toContain(SECRET);
+  });
+
+  it("is still told to the log", async () => {
+    const { seen } = await answerTo("staff.counts", { desk: broken });
+    expect(seen[0]?.cause).toBeInstanceOf(Error);
+  });
+});
+
+describe("a refusal (từ chối)", () => {
+  it("answers with its code and facts, and no prose", async () => {
+    const signIn = { code: "access.too-many-tries", minutes: 15 } as const;
+    const { status, error } = await answerTo("staff.signIn", { body: { account: "a", password: "b" }, signIn });
+    expect(status).toBe(429);
+    expect(error).toMatchObject({ message: "access.too-many-tries", data: { code: "TOO_MANY_REQUESTS", refusal: signIn, fields: [], reference: null } });
+  });
+
+  it("is never a fault, whichever it is", () => {
+    for (const [refusal, code] of Object.entries(TRPC_CODE_OF)) {
+      const status = getHTTPStatusCodeFromError(new TRPCError({ code }));
+      expect(status, refusal).toBeGreaterThanOrEqual(400);
+      expect(status, refusal).toBeLessThan(500);
+    }
+  });
+});
+
+describe("bad input (dữ liệu gửi sai)", () => {
+  it("is told by the paths of its fields, in the words of no library", async () => {
+    const { status, error } = await answerTo("acts.propose", { body: { target: { id: "x", sequence: 1.5 }, outcome: "maybe", conclusion: 1 } });
+    expect(status).toBe(400);
+    expect(error?.message).toBe("BAD_REQUEST");
+    expect(error?.data.fields).toEqual([
+      { path: "target.id", message: "invalid_format" },
+      { path: "target.sequence", message: "invalid_type" },
+      { path: "outcome", message: "invalid_value" },
+      { path: "conclusion", message: "invalid_type" },
+    ]);
+    expect(error?.data).toMatchObject({ refusal: null, reference: null });
+  });
+
+  it.each([
+    ["more answers than a form has", { answers: Object.fromEntries(Array.from({ length: 301 }, (_, index) => [`a${index}`, ""])) }],
+    ["an answer without end", { answers: { a: "x".repeat(4001) } }],
+    ["a key that no form has", { answers: { "a b": "" } }],
+    ["a name without letters", { owner: { fullName: "  ", personalNumber: "", phone: "", address: "" } }],
+    ["a personal number that is none", { owner: { fullName: "Hư Cấu", personalNumber: "x'; --", phone: "", address: "" } }],
+  ])("is stopped at the door: %s", async (_, wrong) => {
+    const person = { fullName: "Hư Cấu", personalNumber: "099 199 000 001", phone: "", address: "" };
+    const right = { id: crypto.randomUUID(), procedure: "0.000001", office: "east", caseCode: "c", channel: "counter", owner: person, applicant: person, answers: {}, papers: [], returnBy: "counter", units: 1, pagesOfOriginal: 1 };
+    expect((await answerTo("staff.receiveAtCounter", { body: { ...right, ...wrong } })).status).toBe(400);
+  });
+});
