@@ -1,12 +1,22 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { onlyStylesHaveEffects } from "./build/only-styles-have-effects.ts";
+import { precompress } from "./build/precompress.ts";
 import { weightLimit } from "./build/weight-limit.ts";
 
 /** The client: the filing application, and the small scripts of the reading pages. */
 export default defineConfig({
   base: "/",
-  plugins: [react(), weightLimit({ "filing.html": 125_000, "src/reading/reading.ts": 10_000, "src/verify/verify.ts": 10_000, "src/verify/check-file.ts": 120_000 })],
+  plugins: [
+    react(),
+    precompress(),
+    weightLimit({
+      "filing.html": 125_000,
+      "src/reading/reading.ts": 10_000,
+      "src/verify/verify.ts": 10_000,
+      "src/verify/check-file.ts": 120_000,
+    }),
+  ],
   build: {
     outDir: "dist/client",
     assetsDir: "assets/citizen",

@@ -1,19 +1,30 @@
 import { join } from "node:path";
 import { verifyAudit } from "@motcua/database";
 import { startEmbeddedPostgres } from "@motcua/database/embedded";
-import { readEnv } from "./env.ts";
+import { readEnv, type Env } from "./env.ts";
+import { startProblem } from "./start-problem.ts";
 
 /** `pnpm audit:verify`: proves that the log is whole, or says where it is not. Exit status 1 when it is not. */
-const env = readEnv();
-const embedded = env.databaseUrl ? null : await startEmbeddedPostgres({ folder: join(env.dataDir, "postgres") });
+async function auditVerify(env: Env): Promise<boolean> {
+  const embedded = env.databaseUrl ? null : await startEmbeddedPostgres({ folder: join(env.dataDir, "postgres") });
+  try {
+    const { problems, dossiers, events } = await verifyAudit(env.databaseUrl ?? embedded!.url, env.tenant === undefined ? {} : { tenant: env.tenant });
+    for (const problem of problems) process.stdout.write(`✗ ${JSON.stringify(problem)}\n`);
+    const isWhole = problems.length === 0;
+    const verdict = isWhole ? "Nhật ký nguyên vẹn · The log is whole" : `Nhật ký có ${problems.length} chỗ sai · The log has ${problems.length} faults`;
+    process.stdout.write(`${verdict}: ${dossiers} hồ sơ · dossiers, ${events} sự kiện · events\n`);
+    return isWhole;
+  } finally {
+    await embedded?.stop();
+  }
+}
+
+let env: Env | null = null;
 try {
-  const report = await verifyAudit(env.databaseUrl ?? embedded!.url, env.tenant === undefined ? {} : { tenant: env.tenant });
-  for (const problem of report.problems) process.stdout.write(`✗ ${JSON.stringify(problem)}\n`);
-  const isWhole = report.problems.length === 0;
-  process.stdout.write(
-    `${isWhole ? "Nhật ký nguyên vẹn · The log is whole" : `Nhật ký có ${report.problems.length} chỗ sai · The log has ${report.problems.length} faults`}: ${report.dossiers} hồ sơ · dossiers, ${report.events} sự kiện · events\n`,
-  );
-  if (!isWhole) process.exitCode = 1;
-} finally {
-  await embedded?.stop();
+  env = readEnv();
+  if (!(await auditVerify(env))) process.exitCode = 1;
+} catch (error) {
+  const problem = startProblem(error, env);
+  process.stderr.write(`${problem ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
+  process.exitCode = 1;
 }

@@ -5,18 +5,23 @@ import { z } from "zod";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
+const PORT = "một số từ 1 đến 65535 · a number from 1 to 65535";
+const ADDRESS = "một địa chỉ http:// hoặc https:// · an address that begins with http:// or https://";
+const DATABASE = "dạng · of the form postgresql://người-dùng:mật-khẩu@máy-chủ:5432/tên";
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
+
 const Settings = z.object({
-  port: z.coerce.number().int().min(1).max(65_535).default(8080),
+  port: z.coerce.number(PORT).int(PORT).min(1, PORT).max(65_535, PORT).default(8080),
   host: z.string().default("127.0.0.1"),
-  publicUrl: z.url().optional(),
+  publicUrl: z.url({ protocol: /^https?$/, error: ADDRESS }).optional(),
   dataDir: z.string().default(resolve(ROOT, "var")),
-  databaseUrl: z.string().regex(/^postgres(ql)?:\/\//).optional(),
+  databaseUrl: z.string().regex(/^postgres(ql)?:\/\//, DATABASE).optional(),
   tenant: z.string().optional(),
-  oidcIssuer: z.url().optional(),
+  oidcIssuer: z.url({ protocol: /^https?$/, error: ADDRESS }).optional(),
   oidcClientId: z.string().default("motcua"),
   oidcClientSecret: z.string().optional(),
-  demo: z.enum(["yes", "no"]).default("yes"),
-  logLevel: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("warn"),
+  demo: z.enum(["yes", "no"], "yes | no").default("yes"),
+  logLevel: z.enum(LOG_LEVELS, LOG_LEVELS.join(" | ")).default("warn"),
 });
 
 /** How this process runs. */
@@ -72,7 +77,7 @@ export function readEnv(args: readonly string[] = process.argv.slice(2), from: N
     demo: given.demo ?? from["DEMO"],
     logLevel: given["log-level"] ?? from["LOG_LEVEL"],
   });
-  if (!parsed.success) throw new SettingsFault(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("\n"));
+  if (!parsed.success) throw new SettingsFault(parsed.error.issues.map((issue) => `${optionNamed(issue.path.join("."))}: ${issue.message}`).join("\n"));
   const { data } = parsed;
   return {
     port: data.port,
@@ -96,6 +101,13 @@ function optionsOf(args: readonly string[]): Partial<Record<keyof typeof OPTIONS
   try {
     return parseArgs({ args: args.filter((arg) => arg !== "--"), options: OPTIONS, strict: true }).values;
   } catch (error) {
-    throw new SettingsFault(error instanceof Error ? error.message : String(error));
+    const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+    throw new SettingsFault(`${error instanceof Error ? error.message : String(error)}\nCác tùy chọn · Options: ${known.join(" ")}`);
   }
+}
+
+/** `databaseUrl` as it is written: `--database-url`, or `OIDC_ISSUER` where there is no option. */
+function optionNamed(setting: string): string {
+  const words = setting.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return words in OPTIONS ? `--${words}` : words.toUpperCase().replaceAll("-", "_");
 }

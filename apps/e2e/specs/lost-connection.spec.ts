@@ -29,19 +29,24 @@ test("a citizen loses the connection while typing, goes on, and it is saved when
 test("a citizen's session ends while he types; he signs in again and is at the same place with everything there", async ({ open }) => {
   const page = await open({ viewport: PHONE });
   await signInToFile(page, person, "/nop/1.000894");
-  const place = new URL(page.url()).pathname;
-  const boxes = page.getByRole("main").getByRole("textbox");
-  await boxes.first().fill("Nguyễn Văn Đầu");
+  await page.getByRole("radio").first().check();
+  await goOn(page, "Thông tin của bạn");
+  const name = page.getByLabel("Họ, chữ đệm, tên");
+  await name.fill("Lê Thị Đầu Tiên");
   await expect(page.getByText(/^Đã lưu lúc/)).toBeVisible();
   await page.context().clearCookies({ name: "mc_cong_dan" });
-  await boxes.first().fill("Nguyễn Văn Giữa");
+  await name.fill("Lê Thị Ở Giữa");
   await expect(page.getByText("Phiên đăng nhập đã hết")).toBeVisible();
-  await boxes.first().fill("Nguyễn Văn Cuối");
+  await name.fill("Lê Thị Cuối Cùng");
+  const place = page.url();
   await page.getByRole("link", { name: "Đăng nhập bằng tài khoản định danh điện tử" }).click();
   await chooseAtStandIn(page, person);
-  await expect(boxes.first()).toHaveValue("Nguyễn Văn Cuối");
-  expect(new URL(page.url()).pathname).toBe(place);
+  await expect(pageTitle(page, "Thông tin của bạn")).toBeVisible();
+  expect(page.url()).toBe(place);
+  await expect(name).toHaveValue("Lê Thị Cuối Cùng");
   await expect(page.getByText(/^Đã lưu lúc/)).toBeVisible();
+  await page.reload();
+  await expect(name).toHaveValue("Lê Thị Cuối Cùng");
 });
 
 test("an officer's session ends while he writes; he signs in over the screen and goes on", async ({ open }) => {

@@ -8,4 +8,5 @@ export { readProvincePack } from "./read/read-province-pack.ts";
 export { readWorkedCases } from "./read/read-worked-cases.ts";
 export type { WorkedCase, WorkedCases } from "./schema/worked-cases-schema.ts";
 export { foldVietnamese } from "./search/fold-vietnamese.ts";
+export { DataFilesFault } from "./read/value-or-stop.ts";
 export { searchProcedures } from "./search/search-procedures.ts";

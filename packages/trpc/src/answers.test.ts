@@ -25,7 +25,7 @@ interface Asked {
 }
 
 /** The body that goes over the wire. */
-async function answerTo(procedure: string, { desk = deskWith({}), body, signIn }: Asked = {}) {
+async function answerTo(procedure: string, { desk = deskWith({}), body, signIn = { code: "access.wrong-credentials" } }: Asked = {}) {
   const seen: Error[] = [];
   const answer = await fetchRequestHandler({
     endpoint: "/api",
@@ -36,7 +36,7 @@ async function answerTo(procedure: string, { desk = deskWith({}), body, signIn }
       tenant: "T01",
       caller: officer,
       profile: null,
-      session: { signInStaff: async () => (signIn === undefined ? { ok: true, value: true } : refuse(signIn)), signOut: async () => {} },
+      session: { signInStaff: async () => refuse(signIn), signOut: async () => {} },
       searchProcedures: () => [],
       changes: async function* () {},
       reference: () => "A1B2C3D4",

@@ -1,9 +1,11 @@
+import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import cookie from "@fastify/cookie";
 import rateLimit from "@fastify/rate-limit";
 import staticFiles from "@fastify/static";
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import { SettingsFault } from "../env.ts";
 import { STAND_IN_PATH, type StandIn } from "../identity/identity-stand-in.ts";
 import type { House } from "./house.ts";
 import { paperDoors } from "./paper-doors.ts";
@@ -18,6 +20,9 @@ const YEAR_MS = 365 * 24 * 3600 * 1000;
 /** The whole house on one port: portal, desk, API, and in a demo the identity stand-in. */
 export async function openHouse(house: House, { standIn, cookieSecret }: { readonly standIn: StandIn | null; readonly cookieSecret: string }): Promise<FastifyInstance> {
   const { env } = house;
+  for (const page of [join(env.citizenDir, "pages/index.js"), join(env.staffDir, "index.html")]) {
+    if (!existsSync(page)) throw new SettingsFault(`${page}: trang web chưa được dựng, hãy chạy npm start hoặc pnpm build · the pages are not built, run npm start or pnpm build`);
+  }
   const isHttps = env.publicUrl.startsWith("https://");
   const headers = securityHeaders(isHttps);
   const app = Fastify({

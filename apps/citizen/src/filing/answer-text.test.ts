@@ -3,7 +3,12 @@ import { describe, expect, it } from "vitest";
 import { answerText } from "./answer-text.ts";
 
 const label = { vi: "Câu hỏi", en: "Question" };
-const choice: FormField = { id: "a", kind: "choice", label, options: [{ value: "yes", label: { vi: "Có", en: "Yes" } }] };
+const choice: FormField = {
+  id: "a",
+  kind: "choice",
+  label,
+  options: [{ value: "yes", label: { vi: "Có", en: "Yes" } }],
+};
 const day: FormField = { id: "b", kind: "day", label };
 
 describe("reading back an answer (đọc lại câu trả lời)", () => {

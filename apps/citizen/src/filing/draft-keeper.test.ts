@@ -10,7 +10,11 @@ const NINE = moment("2026-11-03T09:32:00+07:00");
 /** A device with a clock that is moved by hand and a server that answers as told. */
 function device(opened: Draft, answers: SaveAnswer["kind"][] = []) {
   const shelf = new Map<string, string>();
-  const copies = localCopies(() => ({ getItem: (key) => shelf.get(key) ?? null, setItem: (key, text) => void shelf.set(key, text), removeItem: (key) => void shelf.delete(key) }));
+  const copies = localCopies(() => ({
+    getItem: (key) => shelf.get(key) ?? null,
+    setItem: (key, text) => void shelf.set(key, text),
+    removeItem: (key) => void shelf.delete(key),
+  }));
   let timer: (() => void) | null = null;
   const saves: { revision: number; change: Unsaved }[] = [];
   const server = { draft: opened };

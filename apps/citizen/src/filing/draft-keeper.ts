@@ -65,7 +65,10 @@ export function draftKeeper(opened: Draft, ports: KeeperPorts): DraftKeeper {
   let kept: KeptDraft = {
     draft: opened,
     filled: start.filled,
-    keeping: start.kind === "apart" ? { kind: "apart", theirs: opened } : { kind: "saved", at: opened.revision > 1 ? opened.updatedAt : null },
+    keeping:
+      start.kind === "apart"
+        ? { kind: "apart", theirs: opened }
+        : { kind: "saved", at: opened.revision > 1 ? opened.updatedAt : null },
   };
   let cancelTimer = (): void => undefined;
   let retryMs = FIRST_RETRY_MS;
@@ -102,7 +105,10 @@ export function draftKeeper(opened: Draft, ports: KeeperPorts): DraftKeeper {
       if (answer.kind !== "saved") return refused(answer.kind);
       retryMs = FIRST_RETRY_MS;
       sent = [];
-      set({ draft: { ...kept.draft, ...change, revision: answer.revision }, keeping: { kind: "saved", at: ports.now() } });
+      set({
+        draft: { ...kept.draft, ...change, revision: answer.revision },
+        keeping: { kind: "saved", at: ports.now() },
+      });
       copy();
     }
     return true;
@@ -164,7 +170,11 @@ export function draftKeeper(opened: Draft, ports: KeeperPorts): DraftKeeper {
       if (kept.keeping.kind !== "apart") return flush();
       const { theirs } = kept.keeping;
       sent = [];
-      set({ draft: theirs, filled: which === "mine" ? kept.filled : filledOf(theirs), keeping: { kind: "saved", at: theirs.updatedAt } });
+      set({
+        draft: theirs,
+        filled: which === "mine" ? kept.filled : filledOf(theirs),
+        keeping: { kind: "saved", at: theirs.updatedAt },
+      });
       copy();
       return flush();
     },

@@ -31,7 +31,17 @@ export interface Filled {
 /** The part of it that differs from what the server holds. */
 export type Unsaved = Partial<Filled>;
 
-export const filledOf = ({ answers, caseCode, returnBy, postalAddress, phone, email, address, units, pagesOfOriginal }: Filled): Filled => ({
+export const filledOf = ({
+  answers,
+  caseCode,
+  returnBy,
+  postalAddress,
+  phone,
+  email,
+  address,
+  units,
+  pagesOfOriginal,
+}: Filled): Filled => ({
   answers,
   caseCode,
   returnBy,

@@ -2,7 +2,17 @@ import { assessFee, type FeeAssessment } from "@motcua/domain";
 import type { Standing } from "./steps.ts";
 
 /** Tiền phải nộp when filed online, or null where only the province knows the amount. */
-export function feeToPay({ procedure: { code, fees }, filled: { units, pagesOfOriginal }, today }: Standing): FeeAssessment | null {
-  const assessed = assessFee({ procedure: code, rules: fees, provinceFees: [], basis: { channel: "online", units, pagesOfOriginal }, on: today });
+export function feeToPay({
+  procedure: { code, fees },
+  filled: { units, pagesOfOriginal },
+  today,
+}: Standing): FeeAssessment | null {
+  const assessed = assessFee({
+    procedure: code,
+    rules: fees,
+    provinceFees: [],
+    basis: { channel: "online", units, pagesOfOriginal },
+    on: today,
+  });
   return assessed.ok ? assessed.value : null;
 }

@@ -14,7 +14,9 @@ export async function fileRefusal(file: Blob): Promise<UploadRefusal | null> {
   if (file.size === 0) return { code: "upload.empty" };
   if (file.size > MOST_BYTES) return { code: "upload.too-large", mostBytes: MOST_BYTES };
   const head = new Uint8Array(await file.slice(0, 8).arrayBuffer());
-  return HEADS.some((each) => each.every((byte, index) => head[index] === byte)) ? null : { code: "upload.type-not-accepted" };
+  return HEADS.some((each) => each.every((byte, index) => head[index] === byte))
+    ? null
+    : { code: "upload.type-not-accepted" };
 }
 
 export const ACCEPTED_FILES = "application/pdf,image/jpeg,image/png";

@@ -29,13 +29,30 @@ export function countPage(procedure: FilingProcedure): FormPage {
     title: both((words) => (isPerPerson ? words.howManyPersons : words.howMany)),
     intro: both((words) => words.howManyIntro),
     fields: [
-      { id: "filing-units", kind: "whole-number", least: 1, most: 200, label: both((words) => (isPerPerson ? words.persons : words.copies)) },
-      ...(isPerPage ? [{ id: "filing-pages", kind: "whole-number" as const, least: 1, most: 2000, label: both((words) => words.pagesOfOriginal) }] : []),
+      {
+        id: "filing-units",
+        kind: "whole-number",
+        least: 1,
+        most: 200,
+        label: both((words) => (isPerPerson ? words.persons : words.copies)),
+      },
+      ...(isPerPage
+        ? [
+            {
+              id: "filing-pages",
+              kind: "whole-number" as const,
+              least: 1,
+              most: 2000,
+              label: both((words) => words.pagesOfOriginal),
+            },
+          ]
+        : []),
     ],
   };
 }
 
-export const isCounted = (procedure: FilingProcedure): boolean => procedure.fees.some(({ amount }) => amount.by === "unit" || amount.by === "page");
+export const isCounted = (procedure: FilingProcedure): boolean =>
+  procedure.fees.some(({ amount }) => amount.by === "unit" || amount.by === "page");
 
 /** Liên hệ: where the office reaches the person. */
 export const contactPage: FormPage = {
@@ -44,7 +61,12 @@ export const contactPage: FormPage = {
   intro: both((words) => words.contactIntro),
   fields: [
     { id: "filing-phone", kind: "phone", label: both((words) => words.phone), hint: both((words) => words.phoneHint) },
-    { id: "filing-address", kind: "address", label: both((words) => words.address), hint: both((words) => words.addressHint) },
+    {
+      id: "filing-address",
+      kind: "address",
+      label: both((words) => words.address),
+      hint: both((words) => words.addressHint),
+    },
     { id: "filing-email", kind: "email", optional: true, label: both((words) => words.email) },
   ],
 };
@@ -88,7 +110,8 @@ export const filingAnswers = (filled: Filled, isCaseChosen: boolean): Answers =>
   "filing-postal-address": filled.postalAddress ?? "",
 });
 
-const asCount = (text: string): number | null => (/^\d{1,4}$/.test(text.trim()) && Number(text) > 0 ? Number(text) : null);
+const asCount = (text: string): number | null =>
+  /^\d{1,4}$/.test(text.trim()) && Number(text) > 0 ? Number(text) : null;
 const orNull = (text: string): string | null => (text.trim() === "" ? null : text);
 
 /** The change of the draft that one such answer means; none while a number is half typed. */

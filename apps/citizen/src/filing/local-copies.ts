@@ -20,7 +20,9 @@ export const localCopies = (storeOf: () => Store): LocalCopies => ({
 
 /** Leaves nothing behind for the next person at this machine. */
 export function forgetLocalCopies(store: Storage): void {
-  const ours = Array.from({ length: store.length }, (_, index) => store.key(index) ?? "").filter((key) => key.startsWith(PREFIX));
+  const ours = Array.from({ length: store.length }, (_, index) => store.key(index) ?? "").filter((key) =>
+    key.startsWith(PREFIX),
+  );
   for (const key of ours) store.removeItem(key);
 }
 
@@ -30,7 +32,15 @@ function parseCopy(text: string | null): LocalCopy | null {
 }
 
 const isCopy = (value: unknown): value is LocalCopy =>
-  typeof value === "object" && value !== null && "revision" in value && typeof value.revision === "number" && "unsaved" in value && typeof value.unsaved === "object" && value.unsaved !== null && "sent" in value && Array.isArray(value.sent);
+  typeof value === "object" &&
+  value !== null &&
+  "revision" in value &&
+  typeof value.revision === "number" &&
+  "unsaved" in value &&
+  typeof value.unsaved === "object" &&
+  value.unsaved !== null &&
+  "sent" in value &&
+  Array.isArray(value.sent);
 
 function quietly<T>(work: () => T): T | null {
   try {

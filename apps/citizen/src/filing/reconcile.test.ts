@@ -6,12 +6,18 @@ const typed = { "full-name": "Nguyễn Văn Mẫu" };
 
 describe("merging what this device kept (ghép bản lưu trên máy)", () => {
   it("takes the server's draft when this device kept nothing", () => {
-    expect(reconcile(inventedDraft({ phone: "0912345678" }), null)).toMatchObject({ kind: "in-step", filled: { phone: "0912345678" } });
+    expect(reconcile(inventedDraft({ phone: "0912345678" }), null)).toMatchObject({
+      kind: "in-step",
+      filled: { phone: "0912345678" },
+    });
   });
 
   it("adds what was typed while the session had ended", () => {
     const kept = { revision: 1, unsaved: { answers: typed }, sent: [] };
-    expect(reconcile(inventedDraft({ phone: "0912345678" }), kept)).toMatchObject({ kind: "in-step", filled: { answers: typed, phone: "0912345678" } });
+    expect(reconcile(inventedDraft({ phone: "0912345678" }), kept)).toMatchObject({
+      kind: "in-step",
+      filled: { answers: typed, phone: "0912345678" },
+    });
   });
 
   it("knows its own save again when only the answer to it was lost", () => {

@@ -25,4 +25,5 @@ export function reconcile(server: Draft, local: LocalCopy | null): Reconciled {
 
 /** The server's newest revision is the very save whose answer this device never got. */
 const isOwnSave = (server: Draft, { revision, sent }: LocalCopy): boolean =>
-  server.revision === revision + 1 && sent.some((save) => Object.entries(save).every(([field, value]) => isSame(value, server[field as keyof Filled])));
+  server.revision === revision + 1 &&
+  sent.some((save) => Object.entries(save).every(([field, value]) => isSame(value, server[field as keyof Filled])));

@@ -13,13 +13,32 @@ const complete = inventedDraft({
   phone: "0912345678",
   address: "Số 1, phố Mẫu",
   returnBy: "online",
-  uploads: [{ id: "u1", draft: "", component: "giay-a", name: "a.pdf", file: { sha256: "", mediaType: "application/pdf", bytes: 10 }, uploadedAt: inventedDraft().updatedAt }],
+  uploads: [
+    {
+      id: "u1",
+      draft: "",
+      component: "giay-a",
+      name: "a.pdf",
+      file: { sha256: "", mediaType: "application/pdf", bytes: 10 },
+      uploadedAt: inventedDraft().updatedAt,
+    },
+  ],
 });
 const paths = (draft: Draft) => stepsOf(procedure, filledOf(draft)).map(({ path }) => path);
 
 describe("the steps of filing (các bước nộp hồ sơ)", () => {
   it("asks one thing a page, the case first and the check last", () => {
-    expect(paths(inventedDraft())).toEqual(["truong-hop", "to-khai/about", "to-khai/married", "so-luong", "lien-he", "giay-to/1", "giay-to/2", "nhan-ket-qua", "kiem-tra"]);
+    expect(paths(inventedDraft())).toEqual([
+      "truong-hop",
+      "to-khai/about",
+      "to-khai/married",
+      "so-luong",
+      "lien-he",
+      "giay-to/1",
+      "giay-to/2",
+      "nhan-ket-qua",
+      "kiem-tra",
+    ]);
   });
 
   it("asks about the spouse only when the person is married", () => {
@@ -28,7 +47,12 @@ describe("the steps of filing (các bước nộp hồ sơ)", () => {
 
   it("asks on a page what an answer on an earlier page calls for", () => {
     const [about, married] = procedure.form.pages;
-    const since = { id: "married-on", kind: "day", label: { vi: "Ngày cưới", en: "Wedding day" }, when: { field: "is-married", equals: "yes" } } as const;
+    const since = {
+      id: "married-on",
+      kind: "day",
+      label: { vi: "Ngày cưới", en: "Wedding day" },
+      when: { field: "is-married", equals: "yes" },
+    } as const;
     const form = { pages: [about!, married!, { id: "since", title: since.label, fields: [since] }] };
     const draft = inventedDraft({ revision: 2, answers: { "full-name": "Nguyễn Văn Mẫu", "is-married": "yes" } });
     const asked = { ...standing(draft), procedure: { ...procedure, form } };
@@ -46,7 +70,9 @@ describe("the steps of filing (các bước nộp hồ sơ)", () => {
   it("chooses no case for the person", () => {
     const fresh = standing(inventedDraft());
     const [first] = stepsOf(procedure, fresh.filled);
-    expect(problemsOf(first!, fresh)).toEqual([{ field: "filing-case", page: "case", fault: { code: "answer.missing" } }]);
+    expect(problemsOf(first!, fresh)).toEqual([
+      { field: "filing-case", page: "case", fault: { code: "answer.missing" } },
+    ]);
   });
 
   it("opens at the first step with something left to do", () => {

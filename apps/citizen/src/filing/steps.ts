@@ -1,4 +1,11 @@
-import { askedPages, checkPage, type AnswerProblem, type Answers, type CalendarDay, type FormPage } from "@motcua/domain";
+import {
+  askedPages,
+  checkPage,
+  type AnswerProblem,
+  type Answers,
+  type CalendarDay,
+  type FormPage,
+} from "@motcua/domain";
 import type { Component, Draft, Filled, FilingProcedure } from "./draft.ts";
 import { casePage, contactPage, countPage, filingAnswers, isCounted, returnPage } from "./filing-questions.ts";
 
@@ -23,10 +30,19 @@ export function stepsOf(procedure: FilingProcedure, filled: Filled): readonly St
   });
   return [
     ...(procedure.cases.length > 1 ? [ask("truong-hop", casePage(procedure))] : []),
-    ...askedPages(procedure.form, filled.answers).map((page): Step => ({ kind: "questions", path: `to-khai/${page.id}`, of: "form", page })),
+    ...askedPages(procedure.form, filled.answers).map((page): Step => ({
+      kind: "questions",
+      path: `to-khai/${page.id}`,
+      of: "form",
+      page,
+    })),
     ...(isCounted(procedure) ? [ask("so-luong", countPage(procedure))] : []),
     ask("lien-he", contactPage),
-    ...paperComponents(procedure).map((component, index): Step => ({ kind: "paper", path: `giay-to/${index + 1}`, component })),
+    ...paperComponents(procedure).map((component, index): Step => ({
+      kind: "paper",
+      path: `giay-to/${index + 1}`,
+      component,
+    })),
     ...(procedure.returnChannels.length > 0 ? [ask("nhan-ket-qua", returnPage(procedure))] : []),
     { kind: "check", path: "kiem-tra" },
   ];
@@ -53,14 +69,16 @@ export function problemsOf(step: Step, standing: Standing): readonly AnswerProbl
   const { uploads, today } = standing;
   if (step.kind === "check") return [];
   if (step.kind === "paper") {
-    const isThere = step.component.need !== "required" || uploads.some(({ component }) => component === step.component.code);
+    const isThere =
+      step.component.need !== "required" || uploads.some(({ component }) => component === step.component.code);
     return isThere ? [] : [{ field: step.component.code, page: step.path, fault: { code: "answer.missing" } }];
   }
   return checkPage(step.page, answersTo(step.of, standing), today);
 }
 
 /** The first step with something left to do; the check of the answers when there is none. */
-export const firstOpenStep = (steps: readonly Step[], standing: Standing): Step => steps.find((step) => problemsOf(step, standing).length > 0) ?? steps.at(-1)!;
+export const firstOpenStep = (steps: readonly Step[], standing: Standing): Step =>
+  steps.find((step) => problemsOf(step, standing).length > 0) ?? steps.at(-1)!;
 
 /** Whether the step may be visited: all before it are complete. */
 export function mayVisit(path: string, steps: readonly Step[], standing: Standing): boolean {
@@ -69,7 +87,8 @@ export function mayVisit(path: string, steps: readonly Step[], standing: Standin
   return wanted !== -1 && wanted <= open;
 }
 
-export const stepAfter = (path: string, steps: readonly Step[]): Step => steps[steps.findIndex((step) => step.path === path) + 1] ?? steps.at(-1)!;
+export const stepAfter = (path: string, steps: readonly Step[]): Step =>
+  steps[steps.findIndex((step) => step.path === path) + 1] ?? steps.at(-1)!;
 
 export function stepBefore(path: string, steps: readonly Step[]): Step | null {
   const at = steps.findIndex((step) => step.path === path);

@@ -4,7 +4,11 @@ import type { PageOf } from "./page-of.ts";
 import { ReadingSections } from "./reading-sections.tsx";
 
 /** Hỗ trợ tiếp cận. */
-export function AccessibilityPage({ request: { language, centre } }: { readonly request: PageOf<"accessibility"> }): ReactNode {
+export function AccessibilityPage({
+  request: { language, centre },
+}: {
+  readonly request: PageOf<"accessibility">;
+}): ReactNode {
   const { accessibility } = citizenTexts[language];
   return (
     <>

@@ -39,7 +39,13 @@ export function FollowPage({ request }: { readonly request: PageOf<"follow"> }):
   );
 }
 
-function Found({ found, request: { language } }: { readonly found: FollowedDossier; readonly request: PageOf<"follow"> }): ReactNode {
+function Found({
+  found,
+  request: { language },
+}: {
+  readonly found: FollowedDossier;
+  readonly request: PageOf<"follow">;
+}): ReactNode {
   const { follow } = citizenTexts[language];
   const { now, todo } = statusHint(found.status, language);
   const days = [
@@ -63,7 +69,9 @@ function Found({ found, request: { language } }: { readonly found: FollowedDossi
         rows={[
           { key: "procedure", question: follow.procedure, answer: <span lang="vi">{found.procedureTitle}</span> },
           { key: "office", question: follow.office, answer: <span lang="vi">{found.office}</span> },
-          ...days.flatMap(([question, day]) => (day === null ? [] : [{ key: question, question, answer: dayText(day, language) }])),
+          ...days.flatMap(([question, day]) =>
+            day === null ? [] : [{ key: question, question, answer: dayText(day, language) }],
+          ),
         ]}
       />
       <p>

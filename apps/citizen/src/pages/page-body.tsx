@@ -26,9 +26,18 @@ export function pageBody(request: PageRequest): PageBody {
   const texts = citizenTexts[language];
   switch (request.page) {
     case "home":
-      return { status: 200, title: texts.home.title, description: texts.home.lead, content: <HomePage request={request} /> };
+      return {
+        status: 200,
+        title: texts.home.title,
+        description: texts.home.lead,
+        content: <HomePage request={request} />,
+      };
     case "procedures":
-      return { status: 200, title: request.query === "" ? texts.procedures.allTitle : texts.procedures.foundTitle(request.query), content: <ProceduresPage request={request} /> };
+      return {
+        status: 200,
+        title: request.query === "" ? texts.procedures.allTitle : texts.procedures.foundTitle(request.query),
+        content: <ProceduresPage request={request} />,
+      };
     case "procedure":
       return {
         status: 200,
@@ -45,22 +54,43 @@ export function pageBody(request: PageRequest): PageBody {
       const isMissing = request.found === null && request.query !== "";
       return {
         status: isMissing ? 404 : 200,
-        title: request.found === null ? (isMissing ? texts.follow.notFoundTitle : texts.follow.title) : texts.follow.foundTitle(request.found.code),
+        title:
+          request.found === null
+            ? isMissing
+              ? texts.follow.notFoundTitle
+              : texts.follow.title
+            : texts.follow.foundTitle(request.found.code),
         isPrivate: request.query !== "",
         content: <FollowPage request={request} />,
       };
     }
     case "verify":
-      return { status: 200, title: texts.verify.title, description: texts.verify.lead, isPrivate: request.query !== "", content: <VerifyPage request={request} /> };
+      return {
+        status: 200,
+        title: texts.verify.title,
+        description: texts.verify.lead,
+        isPrivate: request.query !== "",
+        content: <VerifyPage request={request} />,
+      };
     case "accessibility":
       return { status: 200, title: texts.accessibility.title, content: <AccessibilityPage request={request} /> };
     case "privacy":
       return { status: 200, title: texts.privacy.title, content: <PrivacyPage request={request} /> };
     case "not-found":
-      return { status: 404, title: texts.faults.notFoundTitle, isPrivate: true, content: <NotFoundPage request={request} /> };
+      return {
+        status: 404,
+        title: texts.faults.notFoundTitle,
+        isPrivate: true,
+        content: <NotFoundPage request={request} />,
+      };
     case "fault":
       return { status: 500, title: texts.faults.faultTitle, isPrivate: true, content: <FaultPage request={request} /> };
     case "sign-in-failed":
-      return { status: 400, title: texts.signIn.failedTitle, isPrivate: true, content: <SignInFailedPage request={request} /> };
+      return {
+        status: 400,
+        title: texts.signIn.failedTitle,
+        isPrivate: true,
+        content: <SignInFailedPage request={request} />,
+      };
   }
 }

@@ -28,8 +28,8 @@ export function PageFrame({ request, children }: PageFrameProps): ReactNode {
           ...(signedInAs === null ? [] : [{ href: "/ho-so", label: frame.mine }]),
         ]}
       >
-        <Account request={request} />
         <LanguageSwitch language={language} hrefOf={(each) => inLanguage(path, each)} />
+        <Account request={request} />
       </PageHeader>
       <main id="main" className="width" tabIndex={-1}>
         {children}

@@ -1,4 +1,15 @@
-import type { CalendarYear, CalendarDay, Channel, DossierStatus, FeeAssessment, Moment, OnlineService, Phase, Procedure, Source } from "@motcua/domain";
+import type {
+  CalendarYear,
+  CalendarDay,
+  Channel,
+  DossierStatus,
+  FeeAssessment,
+  Moment,
+  OnlineService,
+  Phase,
+  Procedure,
+  Source,
+} from "@motcua/domain";
 import type { Language } from "@motcua/messages";
 
 /** A procedure as a list shows it. */
@@ -58,10 +69,26 @@ interface Every {
 /** One reading page, with all it shows. Reading pages are HTML from the server. */
 export type PageRequest = Every &
   (
-    | { readonly page: "home"; readonly popular: readonly ProcedureLine[]; readonly fields: readonly { readonly title: string; readonly count: number }[] }
+    | {
+        readonly page: "home";
+        readonly popular: readonly ProcedureLine[];
+        readonly fields: readonly { readonly title: string; readonly count: number }[];
+      }
     | { readonly page: "procedures"; readonly query: string; readonly found: readonly ProcedureLine[] }
-    | { readonly page: "procedure"; readonly procedure: Procedure; readonly limits: readonly LimitLine[]; readonly fees: readonly FeeLineOfChannel[]; readonly online: OnlineService; readonly example: { readonly ifReceivedAt: Moment; readonly dueOn: CalendarDay } | null }
-    | { readonly page: "follow"; readonly query: string; readonly found: FollowedDossier | null; readonly calendarYears: readonly CalendarYear[] }
+    | {
+        readonly page: "procedure";
+        readonly procedure: Procedure;
+        readonly limits: readonly LimitLine[];
+        readonly fees: readonly FeeLineOfChannel[];
+        readonly online: OnlineService;
+        readonly example: { readonly ifReceivedAt: Moment; readonly dueOn: CalendarDay } | null;
+      }
+    | {
+        readonly page: "follow";
+        readonly query: string;
+        readonly found: FollowedDossier | null;
+        readonly calendarYears: readonly CalendarYear[];
+      }
     | { readonly page: "verify"; readonly query: string }
     | { readonly page: "accessibility" }
     | { readonly page: "privacy" }

@@ -45,7 +45,8 @@ function Amounts({ request: { language, procedure, fees } }: { readonly request:
     );
   }
   if (fees.every(({ fee }) => fee === null)) return <p>{words.feeUnset}</p>;
-  const amount = ({ fee }: FeeLineOfChannel): string => (fee === null ? words.feeUnset : fee.totalVnd === 0 ? words.feeFree : vnd(fee.totalVnd, language));
+  const amount = ({ fee }: FeeLineOfChannel): string =>
+    fee === null ? words.feeUnset : fee.totalVnd === 0 ? words.feeFree : vnd(fee.totalVnd, language);
   return (
     <Table
       caption={words.feeCaption}

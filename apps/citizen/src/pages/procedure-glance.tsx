@@ -3,7 +3,11 @@ import type { ReactNode } from "react";
 import type { PageOf } from "./page-of.ts";
 
 /** Tóm tắt: how long and how much, before anybody scrolls. */
-export function ProcedureGlance({ request: { language, limits, fees } }: { readonly request: PageOf<"procedure"> }): ReactNode {
+export function ProcedureGlance({
+  request: { language, limits, fees },
+}: {
+  readonly request: PageOf<"procedure">;
+}): ReactNode {
   const { procedure: words } = citizenTexts[language];
   const [limit] = limits;
   const counted = fees.find(({ channel }) => channel === "online") ?? fees[0];

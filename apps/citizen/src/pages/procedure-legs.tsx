@@ -4,7 +4,13 @@ import { Table } from "@motcua/ui";
 import type { ReactNode } from "react";
 
 /** Các phần việc of an interlinked procedure (liên thông). */
-export function ProcedureLegs({ legs, language }: { readonly legs: readonly Leg[]; readonly language: Language }): ReactNode {
+export function ProcedureLegs({
+  legs,
+  language,
+}: {
+  readonly legs: readonly Leg[];
+  readonly language: Language;
+}): ReactNode {
   const { procedure: words } = citizenTexts[language];
   if (legs.length === 0) return null;
   return (

@@ -19,7 +19,10 @@ export function ProcedurePage({ request }: { readonly request: PageOf<"procedure
   const isOnline = online.mode !== "none" && procedure.channels.includes("online");
   return (
     <article>
-      <h1 lang={language === "vi" ? undefined : "vi"} className={procedure.title.length > LONG_TITLE ? "long-title" : undefined}>
+      <h1
+        lang={language === "vi" ? undefined : "vi"}
+        className={procedure.title.length > LONG_TITLE ? "long-title" : undefined}
+      >
         {procedureTitle(procedure.title)}
       </h1>
       <p className="lead">{guidance.summary[language]}</p>
@@ -55,7 +58,11 @@ export function ProcedurePage({ request }: { readonly request: PageOf<"procedure
       <h2 id="result">{words.result}</h2>
       <p>{guidance.result[language]}</p>
       <p>
-        {words.returnBy}: {procedure.returnChannels.map((channel) => channelText(channel, language).toLocaleLowerCase(language)).join("; ")}.
+        {words.returnBy}:{" "}
+        {procedure.returnChannels
+          .map((channel) => channelText(channel, language).toLocaleLowerCase(language))
+          .join("; ")}
+        .
       </p>
       <h2 id="law">{words.law}</h2>
       <SummaryList

@@ -13,7 +13,12 @@ const ORDER: readonly Component["need"][] = ["form", "required", "if-applicable"
 /** Thành phần hồ sơ, in plain words; the official name is one tap away. */
 export function ProcedurePapers({ procedure, language, isOnline }: ProcedurePapersProps): ReactNode {
   const { procedure: words } = citizenTexts[language];
-  const needs = { form: words.form, required: words.required, "if-applicable": words.ifApplicable, shown: words.shown } as const;
+  const needs = {
+    form: words.form,
+    required: words.required,
+    "if-applicable": words.ifApplicable,
+    shown: words.shown,
+  } as const;
   return (
     <>
       <h2 id="papers">{words.papers}</h2>

@@ -4,7 +4,11 @@ import type { PageOf } from "./page-of.ts";
 import { sourceText } from "./source-text.ts";
 
 /** Thời hạn giải quyết, with an example of today. */
-export function ProcedureTime({ request: { language, limits, example } }: { readonly request: PageOf<"procedure"> }): ReactNode {
+export function ProcedureTime({
+  request: { language, limits, example },
+}: {
+  readonly request: PageOf<"procedure">;
+}): ReactNode {
   const { procedure: words } = citizenTexts[language];
   return (
     <>
@@ -22,7 +26,11 @@ export function ProcedureTime({ request: { language, limits, example } }: { read
         ))}
       </ul>
       <p>{words.countFrom}</p>
-      {example && <p className="example">{words.example(momentText(example.ifReceivedAt, language), dayText(example.dueOn, language))}</p>}
+      {example && (
+        <p className="example">
+          {words.example(momentText(example.ifReceivedAt, language), dayText(example.dueOn, language))}
+        </p>
+      )}
     </>
   );
 }

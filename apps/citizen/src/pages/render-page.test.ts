@@ -5,22 +5,50 @@ import type { PageRequest } from "./page-request.ts";
 import { renderPage } from "./render-page.tsx";
 
 const procedure = inventedProcedure() as unknown as Procedure;
-const line = { code: procedure.code, title: procedure.title, summary: procedure.guidance.summary, fieldTitle: procedure.field.title, online: { mode: "full" } } as const;
+const line = {
+  code: procedure.code,
+  title: procedure.title,
+  summary: procedure.guidance.summary,
+  fieldTitle: procedure.field.title,
+  online: { mode: "full" },
+} as const;
 
 const every = {
   language: "vi",
   now: moment("2026-11-03T09:32:00+07:00"),
   path: "/",
   signedInAs: null,
-  centre: { name: "Trung tâm mẫu", provinceName: "Tỉnh mẫu", address: "Số 1, phố Mẫu", phone: "0200 000 000", hotline: "1900 0000", hours: "T2–T6" },
+  centre: {
+    name: "Trung tâm mẫu",
+    provinceName: "Tỉnh mẫu",
+    address: "Số 1, phố Mẫu",
+    phone: "0200 000 000",
+    hotline: "1900 0000",
+    hours: "T2–T6",
+  },
 } as const;
 
-const followed = { code: "H49.12-261103-0007", status: "in-appraisal", procedureTitle: "Thủ tục mẫu", office: "Trung tâm mẫu", receivedOn: day("2026-11-03"), dueOn: day("2026-11-06"), endedOn: null } as const;
+const followed = {
+  code: "H49.12-261103-0007",
+  status: "in-appraisal",
+  procedureTitle: "Thủ tục mẫu",
+  office: "Trung tâm mẫu",
+  receivedOn: day("2026-11-03"),
+  dueOn: day("2026-11-06"),
+  endedOn: null,
+} as const;
 
 const procedurePage = {
   page: "procedure",
   procedure,
-  limits: [{ caseTitle: { vi: "Mọi trường hợp", en: "All cases" }, phases: [{ startsOn: "received", limit: { unit: "working-day", quantity: 3 } }], source: { document: "Văn bản mẫu" }, isShortened: false }],
+  limits: [
+    {
+      caseTitle: { vi: "Mọi trường hợp", en: "All cases" },
+      phases: [{ startsOn: "received", limit: { unit: "working-day", quantity: 3 } }],
+      source: { document: "Văn bản mẫu" },
+      isShortened: false,
+    },
+  ],
   fees: [{ channel: "online", fee: { lines: [], totalVnd: 0 }, isPerUnit: false }],
   online: { mode: "full" },
   example: { ifReceivedAt: moment("2026-11-03T09:32:00+07:00"), dueOn: day("2026-11-06") },
@@ -42,7 +70,8 @@ const PAGES: Readonly<Record<string, PageRequest>> = {
   "sign-in failed": { ...every, page: "sign-in-failed", path: "/dang-nhap/khong-duoc" },
 };
 
-const htmlOf = (name: string, changes: Partial<PageRequest> = {}): string => renderPage({ ...PAGES[name]!, ...changes } as PageRequest).html;
+const htmlOf = (name: string, changes: Partial<PageRequest> = {}): string =>
+  renderPage({ ...PAGES[name]!, ...changes } as PageRequest).html;
 const count = (html: string, part: RegExp): number => [...html.matchAll(part)].length;
 
 describe.each(Object.keys(PAGES))("the reading page: %s", (name) => {

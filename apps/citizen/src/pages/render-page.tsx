@@ -19,7 +19,10 @@ export const renderPage: RenderPage = (request) => {
         {description !== undefined && <meta name="description" content={description} />}
         {isPrivate && <meta name="robots" content="noindex" />}
         <meta name="theme-color" content="#063e34" />
-        <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%23063e34'/%3E%3Cpath d='M5 13V4h6v9z' fill='%23fff'/%3E%3C/svg%3E" />
+        <link
+          rel="icon"
+          href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%23063e34'/%3E%3Cpath d='M5 13V4h6v9z' fill='%23fff'/%3E%3C/svg%3E"
+        />
         {/* The policy admits this sheet by its hash; it is ours, no text of a person is in it. */}
         <style dangerouslySetInnerHTML={{ __html: pageStyle }} />
         <Scripts page={request.page} />

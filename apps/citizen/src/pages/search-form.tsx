@@ -14,7 +14,16 @@ export const SearchForm = ({ language, label, query }: SearchFormProps): ReactNo
     <Field id="search" label={label} hint={citizenTexts[language].home.searchHint} language={language}>
       {(wiring) => (
         <div className="search-line">
-          <input {...wiring} name="q" type="search" defaultValue={query} maxLength={200} autoComplete="off" spellCheck={false} className="control" />
+          <input
+            {...wiring}
+            name="q"
+            type="search"
+            defaultValue={query}
+            maxLength={200}
+            autoComplete="off"
+            spellCheck={false}
+            className="control"
+          />
           <Button type="submit">{citizenTexts[language].words.search}</Button>
         </div>
       )}

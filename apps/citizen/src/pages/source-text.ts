@@ -1,4 +1,5 @@
 import type { Source } from "@motcua/domain";
 
 /** Căn cứ as cited: clause, then document. */
-export const sourceText = ({ document, clause }: Source): string => (clause === undefined ? document : `${clause}, ${document}`);
+export const sourceText = ({ document, clause }: Source): string =>
+  clause === undefined ? document : `${clause}, ${document}`;

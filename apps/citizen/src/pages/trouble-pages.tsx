@@ -30,7 +30,11 @@ export function FaultPage({ request: { language, reference } }: { readonly reque
 }
 
 /** Chưa đăng nhập được. */
-export function SignInFailedPage({ request: { language, path, centre } }: { readonly request: PageOf<"sign-in-failed"> }): ReactNode {
+export function SignInFailedPage({
+  request: { language, path, centre },
+}: {
+  readonly request: PageOf<"sign-in-failed">;
+}): ReactNode {
   const { signIn } = citizenTexts[language];
   return (
     <>

@@ -20,7 +20,13 @@ export function VerifyPage({ request: { language, query } }: { readonly request:
       )}
       <p className="lead">{verify.lead}</p>
       <div id="verify-tool" className="verify-tool" hidden>
-        <FileInput id="verify-file" label={verify.label} hint={`${verify.hint} ${verify.private}`} language={language} accept="application/pdf,.pdf" />
+        <FileInput
+          id="verify-file"
+          label={verify.label}
+          hint={`${verify.hint} ${verify.private}`}
+          language={language}
+          accept="application/pdf,.pdf"
+        />
         <p className="quiet">{verify.drop}</p>
       </div>
       <div role="status">

@@ -22,9 +22,7 @@ export function PortalFrame({ signedInAs, children }: PortalFrameProps): ReactNo
         product={frame.product}
         home="/"
         navigationLabel={frame.navigation}
-        links={[
-          { href: MINE_PATH, label: frame.mine, isCurrent: path === MINE_PATH },
-        ]}
+        links={[{ href: MINE_PATH, label: frame.mine, isCurrent: path === MINE_PATH }]}
       >
         <LanguageSwitch language={language} hrefOf={(each) => `${path}?lang=${each}`} />
         {signedInAs !== null && (

@@ -21,7 +21,7 @@ export function Portal(): ReactNode {
   return (
     <PortalFrame signedInAs={loaded.kind === "here" ? loaded.value.name : null}>
       {loaded.kind === "loading" && <Busy isBusy text={filingTexts[language].filing.opening} />}
-      {loaded.kind === "failed" && <FailureScreen failure={loaded.failure} onRetry={() => void reload()} />}
+      {loaded.kind === "failed" && <FailureScreen failure={loaded.failure} onRetry={reload} />}
       {loaded.kind === "here" && <RoutedScreen account={loaded.value} />}
     </PortalFrame>
   );

@@ -35,14 +35,16 @@ export function routeOf(path: string): Route {
     .split("/")
     .filter((part) => part !== "")
     .map(decodeURIComponent);
-  if (first === "nop" && second !== undefined) return { screen: "filing", procedure: second, step: rest.length === 0 ? null : rest.join("/") };
+  if (first === "nop" && second !== undefined)
+    return { screen: "filing", procedure: second, step: rest.length === 0 ? null : rest.join("/") };
   if (first !== "ho-so") return { screen: "unknown" };
   if (second === undefined) return { screen: "mine" };
   if (rest.length === 0) return { screen: "dossier", id: second };
   return rest.length === 1 && rest[0] === "da-nop" ? { screen: "done", id: second } : { screen: "unknown" };
 }
 
-export const filingPath = (procedure: string, step?: string): string => `/nop/${encodeURIComponent(procedure)}${step === undefined ? "" : `/${step}`}`;
+export const filingPath = (procedure: string, step?: string): string =>
+  `/nop/${encodeURIComponent(procedure)}${step === undefined ? "" : `/${step}`}`;
 export const dossierPath = (id: string): string => `/ho-so/${id}`;
 export const donePath = (id: string): string => `/ho-so/${id}/da-nop`;
 export const MINE_PATH = "/ho-so";

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useState } from "react";
 import { failureOf, type Failure } from "./failure.ts";
 
 export type Loaded<T> =
@@ -6,31 +6,39 @@ export type Loaded<T> =
   | { readonly kind: "here"; readonly value: T }
   | { readonly kind: "failed"; readonly failure: Failure };
 
-/** Loads once for a key, and again when asked; a later answer never overwrites that of a newer question. */
-export function useLoaded<T>(key: string, load: () => Promise<T>): { readonly loaded: Loaded<T>; readonly reload: () => Promise<void> } {
-  const [answer, setAnswer] = useState<{ readonly key: string; readonly loaded: Loaded<T> }>({ key, loaded: { kind: "loading" } });
-  // The question is named by its key; the function itself is another one at each rendering.
-  const ask = useCallback(
-    () =>
-      load().then(
-        (value): Loaded<T> => ({ kind: "here", value }),
-        (error: unknown): Loaded<T> => ({ kind: "failed", failure: failureOf(error) }),
-      ),
-    [key],
-  );
+interface Answer<T> {
+  readonly key: string;
+  readonly loaded: Loaded<T>;
+}
+
+/** Loads for a key, and again when asked; a late answer never stands over that of a newer question. */
+export function useLoaded<T>(
+  key: string,
+  load: () => Promise<T>,
+): { readonly loaded: Loaded<T>; readonly reload: () => void } {
+  const [answer, setAnswer] = useState<Answer<T> | null>(null);
+  const [turn, setTurn] = useState(0);
+  const ask = useEffectEvent(load);
   useEffect(() => {
     let isCurrent = true;
-    setAnswer({ key, loaded: { kind: "loading" } });
-    void ask().then((loaded) => {
-      if (isCurrent) setAnswer({ key, loaded });
-    });
+    const take = (loaded: Loaded<T>): void => {
+      if (isCurrent) setAnswer((before) => (isStillGood(before, key, loaded) ? before : { key, loaded }));
+    };
+    ask().then(
+      (value) => take({ kind: "here", value }),
+      (error: unknown) => take({ kind: "failed", failure: failureOf(error) }),
+    );
     return () => {
       isCurrent = false;
     };
-  }, [key, ask]);
-  const reload = useCallback(async () => {
-    const loaded = await ask();
-    setAnswer((before) => (before.key === key ? { key, loaded } : before));
-  }, [key, ask]);
-  return { loaded: answer.key === key ? answer.loaded : { kind: "loading" }, reload };
+  }, [key, turn]);
+  const reload = useCallback(() => setTurn((before) => before + 1), []);
+  return { loaded: answer?.key === key ? answer.loaded : { kind: "loading" }, reload };
 }
+
+/** What is on the screen stays there when looking again fails for want of a connection. */
+const isStillGood = (before: Answer<unknown> | null, key: string, loaded: Loaded<unknown>): boolean =>
+  before?.key === key &&
+  before.loaded.kind === "here" &&
+  loaded.kind === "failed" &&
+  loaded.failure.kind !== "signed-out";

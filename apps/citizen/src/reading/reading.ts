@@ -13,9 +13,13 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[action='/dan
 
 /** Fetches the filing application while the person reads, unless he pays by the megabyte. */
 function fetchFilingAhead(): void {
-  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string } };
+  const { connection } = navigator as {
+    readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
+  };
   if (connection?.saveData === true || /2g/.test(connection?.effectiveType ?? "")) return;
-  for (const url of (document.querySelector<HTMLMetaElement>("meta[name=motcua-filing]")?.content ?? "").split(" ").filter((each) => each !== "")) {
+  for (const url of (document.querySelector<HTMLMetaElement>("meta[name=motcua-filing]")?.content ?? "")
+    .split(" ")
+    .filter((each) => each !== "")) {
     document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href: url }));
   }
 }

@@ -39,7 +39,16 @@ export const inventedProcedure = (changes: Partial<FilingProcedure> = {}): Filin
     { code: "9.000001.01", title: same("Trường hợp thường"), limits: [] },
     { code: "9.000001.02", title: same("Trường hợp khác"), limits: [] },
   ],
-  fees: [{ id: "phi", title: "Phí mẫu", kind: "charge", amount: { by: "page", tiers: [{ vndPerPage: 2000 }], capVndPerCopy: 200_000 }, exemptions: [], source: { document: "Văn bản mẫu" } }],
+  fees: [
+    {
+      id: "phi",
+      title: "Phí mẫu",
+      kind: "charge",
+      amount: { by: "page", tiers: [{ vndPerPage: 2000 }], capVndPerCopy: 200_000 },
+      exemptions: [],
+      source: { document: "Văn bản mẫu" },
+    },
+  ],
   components: [
     { code: "to-khai", title: "Tờ khai", plain: same("Tờ khai"), originals: 1, copies: 0, need: "form" },
     { code: "giay-a", title: "Giấy A", plain: same("Giấy A"), originals: 1, copies: 0, need: "required" },
@@ -53,9 +62,32 @@ export const inventedProcedure = (changes: Partial<FilingProcedure> = {}): Filin
   guidance: { summary: same("Mẫu."), who: same("Mọi người."), steps: [], result: same("Kết quả mẫu."), keywords: [] },
   form: {
     pages: [
-      { id: "about", title: same("Về bạn"), fields: [{ id: "full-name", kind: "full-name", label: same("Họ tên"), prefill: "account.full-name" }] },
-      { id: "married", title: same("Hôn nhân"), fields: [{ id: "is-married", kind: "choice", label: same("Đã kết hôn?"), options: [{ value: "yes", label: same("Có") }, { value: "no", label: same("Không") }] }] },
-      { id: "spouse", title: same("Vợ hoặc chồng"), when: { field: "is-married", equals: "yes" }, fields: [{ id: "spouse-name", kind: "full-name", label: same("Họ tên vợ hoặc chồng") }] },
+      {
+        id: "about",
+        title: same("Về bạn"),
+        fields: [{ id: "full-name", kind: "full-name", label: same("Họ tên"), prefill: "account.full-name" }],
+      },
+      {
+        id: "married",
+        title: same("Hôn nhân"),
+        fields: [
+          {
+            id: "is-married",
+            kind: "choice",
+            label: same("Đã kết hôn?"),
+            options: [
+              { value: "yes", label: same("Có") },
+              { value: "no", label: same("Không") },
+            ],
+          },
+        ],
+      },
+      {
+        id: "spouse",
+        title: same("Vợ hoặc chồng"),
+        when: { field: "is-married", equals: "yes" },
+        fields: [{ id: "spouse-name", kind: "full-name", label: same("Họ tên vợ hoặc chồng") }],
+      },
     ],
   },
   legs: [],

@@ -14,7 +14,8 @@ export async function checkFile(file: File, language: Language): Promise<readonl
 }
 
 /** The mark may stand after a few bytes of rubbish, as readers allow. */
-const isPdf = (bytes: Uint8Array): boolean => new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-");
+const isPdf = (bytes: Uint8Array): boolean =>
+  new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-");
 
 async function trustAnchors(): Promise<readonly string[]> {
   const response = await fetch("/api/trust-anchors");
@@ -22,7 +23,13 @@ async function trustAnchors(): Promise<readonly string[]> {
   return ((await response.json()) as { readonly anchors: readonly string[] }).anchors;
 }
 
-const LOOK = { "TOTAL-PASSED": "success", "TOTAL-FAILED": "warning", INDETERMINATE: "warning", "NOT-SIGNED": "info" } as const;
+const LOOK = {
+  "TOTAL-PASSED": "success",
+  "TOTAL-FAILED": "problem",
+  INDETERMINATE: "warning",
+  "NOT-SIGNED": "info",
+} as const;
+const SIGNS = { success: "✓", problem: "▲", warning: "!", info: "ℹ" } as const;
 
 function reportNodes(report: VerificationReport, name: string, language: Language): readonly Node[] {
   const words = verdictTexts[language];
@@ -34,26 +41,51 @@ function reportNodes(report: VerificationReport, name: string, language: Languag
     ...findings(report.findings, language),
     ...(signatures.length === 0 ? [] : [element("h3", {}, words.signatures(signatures.length))]),
     ...signatures.map((signature, index) => signatureNode(signature, index + 1, language)),
-    element("p", { class: "hint" }, `${words.private} ${words.another}`),
+    element("p", { class: "quiet" }, `${words.private} ${words.another}`),
   ];
 }
 
-const notice = (look: "success" | "warning" | "info", title: string, next: string): Node =>
-  element("div", { class: `notice notice-${look}` }, element("h2", { class: "notice-title", tabindex: "-1" }, title), element("p", {}, next));
+const notice = (look: keyof typeof SIGNS, title: string, next: string): Node =>
+  element(
+    "div",
+    { class: `notice ${look}` },
+    element(
+      "h2",
+      { class: "notice-title", tabindex: "-1" },
+      element("span", { class: "sign", "aria-hidden": "true" }, SIGNS[look]),
+      title,
+    ),
+    element("p", {}, next),
+  );
 
 function signatureNode(signature: SignatureReport, at: number, language: Language): Node {
   const words = verdictTexts[language];
-  const indication = { "TOTAL-PASSED": words.passed, "TOTAL-FAILED": words.failed, INDETERMINATE: words.indeterminate }[signature.indication];
+  const indication = { "TOTAL-PASSED": words.passed, "TOTAL-FAILED": words.failed, INDETERMINATE: words.indeterminate }[
+    signature.indication
+  ];
   return element(
     "section",
     { class: "verdict-signature" },
     element("h4", {}, `${words.signature(at)}: ${indication}`),
-    element("dl", { class: "summary-list" }, ...verdictLines(signature, language).map(({ label, value }) => element("div", { class: "summary-row" }, element("dt", {}, label), element("dd", {}, value)))),
+    element(
+      "dl",
+      { class: "summary-list" },
+      ...verdictLines(signature, language).map(({ label, value }) =>
+        element("div", {}, element("dt", {}, label), element("dd", {}, value)),
+      ),
+    ),
     ...findings(signature.findings, language),
   );
 }
 
 function findings(found: VerificationReport["findings"], language: Language): readonly Node[] {
   if (found.length === 0) return [];
-  return [element("details", {}, element("summary", {}, verdictTexts[language].details), element("ul", {}, ...found.map((each) => element("li", {}, each[language]))))];
+  return [
+    element(
+      "details",
+      {},
+      element("summary", {}, verdictTexts[language].details),
+      element("ul", {}, ...found.map((each) => element("li", {}, each[language]))),
+    ),
+  ];
 }

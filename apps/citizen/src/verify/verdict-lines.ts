@@ -10,8 +10,19 @@ export interface VerdictLine {
 /** Một chữ ký, told in plain words: who, from where, when, what it covers, what came later. */
 export function verdictLines(signature: SignatureReport, language: Language): readonly VerdictLine[] {
   const words = verdictTexts[language];
-  const covers = { "whole-file": words.wholeFile, "whole-revision": words.wholeRevision, partial: words.partial, unclear: words.unclear };
-  const later = { none: words.none, allowed: words.allowed, "form-fill": words.formFill, annotation: words.annotation, other: words.other };
+  const covers = {
+    "whole-file": words.wholeFile,
+    "whole-revision": words.wholeRevision,
+    partial: words.partial,
+    unclear: words.unclear,
+  };
+  const later = {
+    none: words.none,
+    allowed: words.allowed,
+    "form-fill": words.formFill,
+    annotation: words.annotation,
+    other: words.other,
+  };
   return [
     { label: words.signer, value: signature.signer ?? words.unknown },
     ...(signature.organisation === null ? [] : [{ label: words.organisation, value: signature.organisation }]),

@@ -9,7 +9,7 @@ import { useLanguage } from "../language/language.tsx";
 import { ActBar, actButton, MOST_KEYS } from "./act-bar.tsx";
 import { inOrder } from "./act-order.ts";
 import { ActPanel } from "./act-panel.tsx";
-import type { ScreenAct, Standing } from "./act-request.ts";
+import type { ActRequest, ScreenAct, Standing } from "./act-request.ts";
 import { ActingContext } from "./acting.ts";
 import { DoneNotice } from "./done-notice.tsx";
 import { namesIn } from "./names-in.ts";
@@ -27,21 +27,28 @@ export function ActSection({ seen }: { readonly seen: SeenDossier }) {
   const [kept] = useState(() => new Map<string, unknown>());
   const pressing = { status: dossier.status, owedVnd: seen.owedVnd };
   const acts = inOrder(seen.acts, pressing) as readonly ScreenAct[];
-  const sending = useSending(dossier.id, (act, reached) => {
-    kept.clear();
-    sending.reset();
-    setOpen(null);
-    setDone({ act, reached });
-  });
+  const sending = useSending(dossier.id);
   const { error, isPending } = sending;
 
+  const send = (act: ActRequest, target: OpenAct) =>
+    sending.mutate(
+      { act, target },
+      {
+        onSuccess: (reached) => {
+          kept.clear();
+          sending.reset();
+          setOpen(null);
+          setDone({ act: target.act, reached });
+        },
+      },
+    );
   const start = (act: ScreenAct) => {
     if (isPending) return;
     const target = { act, sequence: dossier.sequence };
     sending.reset();
     setDone(null);
     setOpen(target);
-    if (act === "take-up") sending.mutate({ act: { type: act }, target });
+    if (act === "take-up") send({ type: act }, target);
   };
   const close = () => {
     if (isPending) return;
@@ -92,7 +99,7 @@ export function ActSection({ seen }: { readonly seen: SeenDossier }) {
           <ActingContext
             value={{
               act: open.act,
-              send: (act) => sending.mutate({ act, target: open }),
+              send: (act) => send(act, open),
               isSending: isPending,
               close,
               kept,

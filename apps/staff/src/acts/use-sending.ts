@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTRPC, useTRPCClient } from "../api/trpc.ts";
 import { useLive } from "../live/live-changes.tsx";
-import { sendAct, type ActRequest, type ScreenAct, type Standing } from "./act-request.ts";
+import { sendAct, type ActRequest, type ScreenAct } from "./act-request.ts";
 
 /** An act that is open, and the dossier as it was when it was opened: the server compares the two. */
 export interface OpenAct {
@@ -15,7 +15,7 @@ interface Sent {
 }
 
 /** Sends an act and renews what is on the screen, done or refused. A request may hold a PIN, so none is kept. */
-export function useSending(dossier: string, onDone: (act: ScreenAct, reached: Standing) => void) {
+export function useSending(dossier: string) {
   const trpc = useTRPC();
   const client = useTRPCClient();
   const queries = useQueryClient();
@@ -23,7 +23,6 @@ export function useSending(dossier: string, onDone: (act: ScreenAct, reached: St
   return useMutation({
     mutationFn: ({ act, target }: Sent) => sendAct(client, { id: dossier, sequence: target.sequence }, act),
     onMutate: () => isMine(dossier),
-    onSuccess: (reached, { target }) => onDone(target.act, reached),
     onSettled: async () => {
       const doors = [trpc.staff.dossier, trpc.staff.queue, trpc.staff.counts];
       await Promise.all(doors.map((door) => queries.invalidateQueries({ queryKey: door.pathKey() })));

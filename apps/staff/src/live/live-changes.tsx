@@ -3,7 +3,7 @@ import { useSubscription } from "@trpc/tanstack-react-query";
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from "react";
 import { useTRPC } from "../api/trpc.ts";
 import { useLanguage } from "../language/language.tsx";
-import { isWorkOf } from "../queue/queue-tabs.ts";
+import { isArrivalFor } from "../queue/queue-tabs.ts";
 import { useMe } from "../session/me.ts";
 import { useAnnounce } from "./announcer.tsx";
 import { gathering } from "./gathering.ts";
@@ -43,7 +43,7 @@ export function LiveChanges({ children }: { readonly children: ReactNode }) {
       onStarted: renew,
       onData: ({ data }) => {
         renewal.ask(renew);
-        if (data && !own.has(data.dossier) && isWorkOf(roles, data.status)) announce(texts.queue.arrived);
+        if (data && !own.has(data.dossier) && isArrivalFor(roles, data.status)) announce(texts.queue.arrived);
       },
     }),
   );

@@ -9,7 +9,7 @@ import { useNow } from "../live/use-now.ts";
 import { paths } from "../paths.ts";
 import { DueMark } from "./due-mark.tsx";
 import { rememberRow, rowLink, useBackToLastRow } from "./last-row.ts";
-import { useRowKeys } from "./use-row-keys.ts";
+import { useHeldRow, useRowKeys } from "./use-row-keys.ts";
 
 interface Props {
   readonly lines: readonly QueueLine[];
@@ -22,6 +22,7 @@ export function QueueTable({ lines, isStale }: Props) {
   const now = useNow();
   const box = useRef<HTMLDivElement>(null);
   useRowKeys(box);
+  useHeldRow(box, lines);
   useBackToLastRow(box);
   return (
     <div ref={box} className="dossiers" aria-busy={isStale}>

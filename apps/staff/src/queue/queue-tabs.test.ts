@@ -1,6 +1,6 @@
 import { COMPETENCE, DOSSIER_STATUSES, TRANSITIONS, type DossierActType, type Role } from "@motcua/domain";
 import { describe, expect, it } from "vitest";
-import { awaitedBy, isWorkOf, queueTabs, tabCount } from "./queue-tabs.ts";
+import { awaitedBy, isArrivalFor, queueTabs, tabCount } from "./queue-tabs.ts";
 
 const idsFor = (...roles: readonly Role[]) => queueTabs(roles).map((tab) => tab.id);
 
@@ -39,8 +39,13 @@ describe("tabs of the queue (thẻ lọc)", () => {
 
   it("leave out of my work what waits for the citizen", () => {
     expect(queueTabs(["reception-officer"])[0]?.statuses).toEqual(["submitted", "supplement-provided"]);
-    expect(isWorkOf(["reception-officer"], "awaiting-supplement")).toBe(false);
-    expect(isWorkOf(["reception-officer"], "submitted")).toBe(true);
+  });
+
+  it("call a dossier new to whom it has just come, not while it moves on at the same desk", () => {
+    expect(isArrivalFor(["reception-officer"], "submitted")).toBe(true);
+    expect(isArrivalFor(["handling-officer"], "received")).toBe(true);
+    expect(isArrivalFor(["handling-officer"], "in-appraisal")).toBe(false);
+    expect(isArrivalFor(["handling-officer"], "submitted")).toBe(false);
   });
 
   it.each(["reception-officer", "handling-officer", "approver", "clerk", "returning-officer"] as const)(

@@ -24,9 +24,19 @@ export const awaitedBy = (roles: readonly Role[]): readonly DossierStatus[] => [
   ...new Set(roles.flatMap((role) => AWAITS[role] ?? [])),
 ];
 
-/** Whether a dossier in this status is work of these roles now. */
-export const isWorkOf = (roles: readonly Role[], status: string): boolean =>
-  workOf(roles).some((each) => each === status);
+/** Statuses in which a dossier comes to a desk; in the others it only moves on at the same desk. */
+const ARRIVALS: readonly DossierStatus[] = [
+  "submitted",
+  "supplement-provided",
+  "received",
+  "awaiting-approval",
+  "signed",
+  "result-ready",
+];
+
+/** Whether a dossier that reached this status has just come to one of these roles. */
+export const isArrivalFor = (roles: readonly Role[], status: string): boolean =>
+  workOf(roles).some((each) => each === status && ARRIVALS.includes(each));
 
 const workOf = (roles: readonly Role[]): readonly DossierStatus[] =>
   awaitedBy(roles).filter((status) => !WAITS_FOR_CITIZEN.includes(status));

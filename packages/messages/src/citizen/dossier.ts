@@ -3,6 +3,7 @@ import { inBoth } from "../language.ts";
 /** Trang một hồ sơ của tôi. */
 export const dossier = inBoth({
   vi: {
+    facts: "Thông tin hồ sơ",
     code: "Mã hồ sơ",
     trackingCode: "Mã theo dõi",
     now: "Đang diễn ra",
@@ -60,6 +61,7 @@ export const dossier = inBoth({
     refreshed: "Hồ sơ vừa có thay đổi, trang đã cập nhật.",
   },
   en: {
+    facts: "About this application",
     code: "Application code",
     trackingCode: "Tracking code",
     now: "What is happening",
@@ -80,7 +82,8 @@ export const dossier = inBoth({
     returnBy: "How you get the result",
     result: "Result",
     resultNumber: (number: string) => `Document No ${number}`,
-    resultUnpaid: (amount: string) => `The result is ready. Pay ${amount} at the counter, then you can download it here.`,
+    resultUnpaid: (amount: string) =>
+      `The result is ready. Pay ${amount} at the counter, then you can download it here.`,
     resultDownload: "Download the result (PDF)",
     resultVerify: "Check its signatures and seal",
     asked: "You need to send more",

@@ -35,7 +35,7 @@ const due = (date: DueDate, before: Text = { vi: "", en: "" }): Sentences => ({
 });
 
 function asked({ items, answerBy }: SupplementRequest): Sentences {
-  const list = items.map((item) => `${item.title} (${item.reason})`).join("; ");
+  const list = items.map((item) => `${item.title} (${item.reason.replace(/\.$/, "")})`).join("; ");
   return {
     vi: `Cần nộp chậm nhất ngày ${shortDayText(answerBy)}: ${list}.`,
     en: `Needed by ${shortDayText(answerBy)}: ${list}.`,

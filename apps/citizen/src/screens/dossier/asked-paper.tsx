@@ -29,7 +29,14 @@ export function AskedPaper({ id, item, dossier, uploads, onUploads }: AskedPaper
       <p>
         <strong>{words.askedReason}:</strong> <span lang="vi">{item.reason}</span>
       </p>
-      <PaperFiles id={id} label={words.askedUpload(item.title)} problem={files.problem} uploads={uploads.filter((upload) => upload.component === component)} files={files} listHeading="h4" />
+      <PaperFiles
+        id={id}
+        label={words.askedUpload(item.title)}
+        problem={files.problem}
+        uploads={uploads.filter((upload) => upload.component === component)}
+        files={files}
+        listHeading="h4"
+      />
     </div>
   );
 }

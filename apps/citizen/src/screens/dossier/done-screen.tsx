@@ -14,7 +14,7 @@ export function DoneScreen({ id }: { readonly id: string }): ReactNode {
   const { filing } = filingTexts[language];
   const { loaded, reload } = useLoaded(id, () => api.citizen.dossier.query({ id }));
   if (loaded.kind === "loading") return <Busy isBusy language={language} />;
-  if (loaded.kind === "failed") return <FailureScreen failure={loaded.failure} onRetry={() => void reload()} />;
+  if (loaded.kind === "failed") return <FailureScreen failure={loaded.failure} onRetry={reload} />;
   const { trackingCode, title } = loaded.value;
   return (
     <Screen title={filing.doneTitle}>

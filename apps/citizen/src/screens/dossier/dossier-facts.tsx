@@ -10,13 +10,18 @@ export function DossierFacts({ dossier }: { readonly dossier: OwnDossier }): Rea
   const language = useLanguage();
   const { dossier: words } = filingTexts[language];
   return (
-    <>
+    <section aria-labelledby="facts">
+      <h2 id="facts">{words.facts}</h2>
       <SummaryList
         language={language}
         rows={[
           ...(dossier.code === null ? [] : [{ key: "code", question: words.code, answer: dossier.code }]),
           { key: "tracking", question: words.trackingCode, answer: dossier.trackingCode },
-          { key: "due", question: words.dueOn, answer: dossier.due ? dueText(dossier.due, language) : undated(dossier, language) },
+          {
+            key: "due",
+            question: words.dueOn,
+            answer: dossier.due ? dueText(dossier.due, language) : undated(dossier, language),
+          },
           { key: "fee", question: words.fee, answer: feeState(dossier, language) },
           { key: "return", question: words.returnBy, answer: channelText(dossier.returnBy, language) },
         ]}
@@ -24,10 +29,10 @@ export function DossierFacts({ dossier }: { readonly dossier: OwnDossier }): Rea
       {dossier.due && (
         <details>
           <summary>{words.why}</summary>
-          <DueExplanation due={dossier.due} language={language} />
+          <DueExplanation due={dossier.due} language={language} level={3} />
         </details>
       )}
-    </>
+    </section>
   );
 }
 
@@ -41,5 +46,7 @@ function feeState({ feeTotalVnd, feeNotConfigured, owedVnd }: OwnDossier, langua
   const { dossier: words } = filingTexts[language];
   if (feeTotalVnd === null) return feeNotConfigured === null ? words.feeLater : words.feeUnset;
   if (feeTotalVnd === 0) return words.feeNone;
-  return owedVnd > 0 ? `${words.feeOwed(vnd(owedVnd, language))}. ${words.feeHow}` : words.feePaid(vnd(feeTotalVnd, language));
+  return owedVnd > 0
+    ? `${words.feeOwed(vnd(owedVnd, language))}. ${words.feeHow}`
+    : words.feePaid(vnd(feeTotalVnd, language));
 }

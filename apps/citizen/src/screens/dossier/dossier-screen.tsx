@@ -23,17 +23,17 @@ export function DossierScreen({ id }: { readonly id: string }): ReactNode {
   const [said, setSaid] = useState<string | null>(null);
   useEffect(() => {
     const look = (): void => {
-      if (document.visibilityState === "visible") void reload();
+      if (document.visibilityState === "visible") reload();
     };
     document.addEventListener("visibilitychange", look);
     return () => document.removeEventListener("visibilitychange", look);
   }, [reload]);
   if (loaded.kind === "loading") return <Busy isBusy language={language} />;
-  if (loaded.kind === "failed") return <FailureScreen failure={loaded.failure} onRetry={() => void reload()} />;
+  if (loaded.kind === "failed") return <FailureScreen failure={loaded.failure} onRetry={reload} />;
   const dossier = loaded.value;
   const { now, todo } = statusHint(dossier.status, language);
-  const done = async (text: string): Promise<void> => {
-    await reload();
+  const done = (text: string): void => {
+    reload();
     setSaid(text);
   };
   return (

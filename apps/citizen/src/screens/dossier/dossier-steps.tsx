@@ -16,7 +16,11 @@ export function DossierSteps({ steps }: Pick<OwnDossier, "steps">): ReactNode {
       <Timeline
         language={language}
         steps={steps
-          .map(({ type, at, by }, index) => ({ key: `${index} ${type}`, at: moment(at), text: { title: stepText(type, language), detail: null, by: doers[by], place: null } }))
+          .map(({ type, at, by }, index) => ({
+            key: `${index} ${type}`,
+            at: moment(at),
+            text: { title: stepText(type, language), detail: null, by: doers[by], place: null },
+          }))
           .toReversed()}
       />
     </section>

@@ -13,7 +13,7 @@ type DraftLine = inferRouterOutputs<AppRouter>["citizen"]["drafts"][number];
 
 interface DraftListProps {
   readonly drafts: readonly DraftLine[];
-  readonly onChanged: () => Promise<void>;
+  readonly onChanged: () => void;
 }
 
 /** Hồ sơ đang soạn: to go on with, or to throw away after a second question. */
@@ -29,7 +29,7 @@ export function DraftList({ drafts, onChanged }: DraftListProps): ReactNode {
       await api.citizen.discardDraft.mutate({ id });
       localCopies(() => localStorage).remove(id);
       setSaid(mine.discarded);
-      await onChanged();
+      onChanged();
     } catch (error) {
       const failure = failureOf(error);
       setSaid(failure.kind === "refused" ? refusalText(failure.refusal, language).title : faults.offlineTitle);

@@ -49,7 +49,11 @@ export function FiledList({ first }: { readonly first: DossierPage }): ReactNode
               </>
             ),
           },
-          { key: "status", header: mine.status, cell: ({ status }) => <StatusTag status={status} language={language} /> },
+          {
+            key: "status",
+            header: mine.status,
+            cell: ({ status }) => <StatusTag status={status} language={language} />,
+          },
           { key: "submitted", header: mine.submittedAt, cell: ({ submittedAt }) => shortDayText(dayOf(submittedAt)) },
           { key: "due", header: mine.dueAt, cell: ({ dueAt }) => (dueAt === null ? "–" : shortDayText(dayOf(dueAt))) },
         ]}

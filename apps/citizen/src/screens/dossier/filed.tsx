@@ -16,7 +16,14 @@ export function Filed({ dossier: { form, answers, papers } }: { readonly dossier
       {fields.length > 0 && (
         <details>
           <summary>{words.answers}</summary>
-          <SummaryList language={language} rows={fields.map((field) => ({ key: field.id, question: field.label[language], answer: answerText(field, answers[field.id], language) }))} />
+          <SummaryList
+            language={language}
+            rows={fields.map((field) => ({
+              key: field.id,
+              question: field.label[language],
+              answer: answerText(field, answers[field.id], language),
+            }))}
+          />
         </details>
       )}
       <details>

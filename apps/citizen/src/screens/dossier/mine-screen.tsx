@@ -18,7 +18,7 @@ export function MineScreen(): ReactNode {
     return { drafts, page };
   });
   if (loaded.kind === "loading") return <Busy isBusy language={language} />;
-  if (loaded.kind === "failed") return <FailureScreen failure={loaded.failure} onRetry={() => void reload()} />;
+  if (loaded.kind === "failed") return <FailureScreen failure={loaded.failure} onRetry={reload} />;
   const { drafts, page } = loaded.value;
   const isEmpty = drafts.length === 0 && page.lines.length === 0;
   return (

@@ -6,25 +6,30 @@ import { uploadsSinceAsked } from "../../filing/uploads-since-asked.ts";
 import type { UploadedPaper } from "../../filing/upload-paper.ts";
 import { api } from "../../portal/api.ts";
 import { failureOf } from "../../portal/failure.ts";
+import { failureText } from "../../portal/failure-text.ts";
 import { useLanguage } from "../../portal/language.ts";
 import { useLoaded } from "../../portal/use-loaded.ts";
-import { actProblem } from "./act-problem.ts";
 import { AskedPaper } from "./asked-paper.tsx";
 
 interface SupplementPanelProps {
   readonly dossier: OwnDossier;
   readonly asked: NonNullable<OwnDossier["asked"]>;
-  readonly onDone: (said: string) => Promise<void>;
+  readonly onDone: (said: string) => void;
 }
 
 /** Bạn cần bổ sung: each paper with its reason, a place to upload it, and one act that sends all. */
 export function SupplementPanel({ dossier, asked, onDone }: SupplementPanelProps): ReactNode {
   const language = useLanguage();
   const { dossier: words } = filingTexts[language];
-  const { loaded } = useLoaded(`${dossier.id} ${dossier.sequence}`, () => api.citizen.uploads.query({ draft: dossier.id }));
+  const { loaded } = useLoaded(`${dossier.id} ${dossier.sequence}`, () =>
+    api.citizen.uploads.query({ draft: dossier.id }),
+  );
   const [added, setAdded] = useState<readonly UploadedPaper[] | null>(null);
   const [note, setNote] = useState("");
-  const [tried, setTried] = useState<{ readonly times: number; readonly problem: string | null }>({ times: 0, problem: null });
+  const [tried, setTried] = useState<{ readonly times: number; readonly problem: string | null }>({
+    times: 0,
+    problem: null,
+  });
   const [isBusy, setBusy] = useState(false);
   const before = loaded.kind === "here" ? uploadsSinceAsked(loaded.value, dossier.steps) : [];
   const uploads = added ?? before;
@@ -32,10 +37,13 @@ export function SupplementPanel({ dossier, asked, onDone }: SupplementPanelProps
   const send = async (): Promise<void> => {
     setBusy(true);
     try {
-      await api.citizen.provideSupplement.mutate({ target: { id: dossier.id, sequence: dossier.sequence }, ...(note.trim() === "" ? {} : { note }) });
-      await onDone(words.askedSent);
+      await api.citizen.provideSupplement.mutate({
+        target: { id: dossier.id, sequence: dossier.sequence },
+        ...(note.trim() === "" ? {} : { note }),
+      });
+      onDone(words.askedSent);
     } catch (error) {
-      setTried({ times: tried.times + 1, problem: actProblem(failureOf(error), language) });
+      setTried({ times: tried.times + 1, problem: failureText(failureOf(error), language) });
     } finally {
       setBusy(false);
     }
@@ -51,7 +59,11 @@ export function SupplementPanel({ dossier, asked, onDone }: SupplementPanelProps
     <section aria-labelledby="asked">
       <h2 id="asked">{words.asked}</h2>
       <Notice tone="warning" title={words.askedBy(dayText(asked.answerBy, language))} language={language} />
-      <ErrorSummary key={tried.times} language={language} problems={tried.problem === null ? [] : [{ field: "asked-1", text: tried.problem }]} />
+      <ErrorSummary
+        key={tried.times}
+        language={language}
+        problems={tried.problem === null ? [] : [{ field: "asked-1", text: tried.problem }]}
+      />
       <form noValidate onSubmit={submit}>
         {asked.items.map((item, index) => (
           <AskedPaper
@@ -60,10 +72,21 @@ export function SupplementPanel({ dossier, asked, onDone }: SupplementPanelProps
             item={item}
             dossier={dossier.id}
             uploads={uploads}
-            onUploads={(change) => setAdded((held) => change(held ?? before))}
+            onUploads={(change) => {
+              setAdded((held) => change(held ?? before));
+              setTried({ times: tried.times, problem: null });
+            }}
           />
         ))}
-        <LongTextInput id="asked-note" label={words.askedNote} isOptional language={language} value={note} maxLength={2000} onChange={(event) => setNote(event.target.value)} />
+        <LongTextInput
+          id="asked-note"
+          label={words.askedNote}
+          isOptional
+          language={language}
+          value={note}
+          maxLength={2000}
+          onChange={(event) => setNote(event.target.value)}
+        />
         <Button type="submit" isBusy={isBusy}>
           {words.askedSend}
         </Button>

@@ -3,12 +3,12 @@ import { Button, Dialog, LongTextInput } from "@motcua/ui";
 import { useState, type ReactNode, type SubmitEvent } from "react";
 import { api } from "../../portal/api.ts";
 import { failureOf } from "../../portal/failure.ts";
+import { failureText } from "../../portal/failure-text.ts";
 import { useLanguage } from "../../portal/language.ts";
-import { actProblem } from "./act-problem.ts";
 
 interface WithdrawPanelProps {
   readonly target: { readonly id: string; readonly sequence: number };
-  readonly onDone: (said: string) => Promise<void>;
+  readonly onDone: (said: string) => void;
 }
 
 /** Rút hồ sơ: with a reason, and after a second question. */
@@ -25,9 +25,9 @@ export function WithdrawPanel({ target: { id, sequence }, onDone }: WithdrawPane
     try {
       await api.citizen.withdraw.mutate({ target: { id, sequence }, reason });
       setOpen(false);
-      await onDone(words.withdrawn);
+      onDone(words.withdrawn);
     } catch (error) {
-      setProblem(actProblem(failureOf(error), language));
+      setProblem(failureText(failureOf(error), language));
     } finally {
       setBusy(false);
     }
@@ -51,7 +51,15 @@ export function WithdrawPanel({ target: { id, sequence }, onDone }: WithdrawPane
         <Dialog title={words.withdraw} onClose={() => setOpen(false)} language={language}>
           <p>{words.withdrawLead}</p>
           <form noValidate onSubmit={submit}>
-            <LongTextInput id="withdraw-reason" label={words.withdrawReason} error={problem} language={language} value={reason} maxLength={2000} onChange={(event) => setReason(event.target.value)} />
+            <LongTextInput
+              id="withdraw-reason"
+              label={words.withdrawReason}
+              error={problem}
+              language={language}
+              value={reason}
+              maxLength={2000}
+              onChange={(event) => setReason(event.target.value)}
+            />
             <div className="buttons">
               <Button type="submit" isBusy={isBusy}>
                 {words.withdrawYes}

@@ -20,8 +20,14 @@ export function CheckFee({ standing }: { readonly standing: Standing }): ReactNo
           <SummaryList
             language={language}
             rows={[
-              ...fee.lines.map(({ id, title, vnd: amount }) => ({ key: id, question: title, answer: vnd(amount, language) })),
-              ...(fee.lines.length > 1 ? [{ key: "total", question: filing.feeTotal, answer: vnd(fee.totalVnd, language) }] : []),
+              ...fee.lines.map(({ id, title, vnd: amount }) => ({
+                key: id,
+                question: title,
+                answer: vnd(amount, language),
+              })),
+              ...(fee.lines.length > 1
+                ? [{ key: "total", question: filing.feeTotal, answer: vnd(fee.totalVnd, language) }]
+                : []),
             ]}
           />
           <p>{filing.feeWhen}</p>

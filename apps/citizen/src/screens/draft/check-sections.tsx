@@ -58,7 +58,11 @@ export function CheckSections({ steps, standing, uploads }: CheckSectionsProps):
   );
 }
 
-function rowsOf(step: Extract<Step, { kind: "questions" }>, standing: Standing, language: Language): readonly SummaryRow[] {
+function rowsOf(
+  step: Extract<Step, { kind: "questions" }>,
+  standing: Standing,
+  language: Language,
+): readonly SummaryRow[] {
   const answers = answersTo(step.of, standing);
   return step.page.fields.map((field) => ({
     key: field.id,

@@ -1,14 +1,15 @@
 import { filingTexts } from "@motcua/messages";
-import { Busy, Button, ErrorSummary, type SummedProblem } from "@motcua/ui";
+import { Busy, Button, ErrorSummary } from "@motcua/ui";
 import { useState, type ReactNode } from "react";
 import type { DraftKeeper } from "../../filing/draft-keeper.ts";
 import type { Standing, Step } from "../../filing/steps.ts";
 import type { UploadedPaper } from "../../filing/upload-paper.ts";
 import { api } from "../../portal/api.ts";
-import { failureOf } from "../../portal/failure.ts";
+import { failureOf, type Failure } from "../../portal/failure.ts";
 import { useLanguage } from "../../portal/language.ts";
 import { donePath, go } from "../../portal/route.ts";
 import { Screen } from "../../portal/screen.tsx";
+import { SignedOutNotice } from "../../portal/signed-out-notice.tsx";
 import { CheckFee } from "./check-fee.tsx";
 import { CheckSections } from "./check-sections.tsx";
 import { StepHead, type StepPlace } from "./step-head.tsx";
@@ -27,7 +28,10 @@ export function CheckStep({ steps, standing, keeper, uploads, place }: CheckStep
   const language = useLanguage();
   const { filing } = filingTexts[language];
   const [isSubmitting, setSubmitting] = useState(false);
-  const [tried, setTried] = useState<{ readonly times: number; readonly problem: SummedProblem | null }>({ times: 0, problem: null });
+  const [tried, setTried] = useState<{ readonly times: number; readonly failure: Failure | null }>({
+    times: 0,
+    failure: null,
+  });
 
   const submit = async (): Promise<void> => {
     setSubmitting(true);
@@ -37,7 +41,7 @@ export function CheckStep({ steps, standing, keeper, uploads, place }: CheckStep
       keeper.forget();
       go(donePath(id), { isReplacing: true });
     } catch (error) {
-      setTried({ times: tried.times + 1, problem: { text: submitProblem(failureOf(error), standing.procedure, language) } });
+      setTried({ times: tried.times + 1, failure: failureOf(error) });
     } finally {
       setSubmitting(false);
     }
@@ -48,7 +52,16 @@ export function CheckStep({ steps, standing, keeper, uploads, place }: CheckStep
       title={filing.checkTitle}
       above={
         <>
-          <ErrorSummary key={tried.times} language={language} title={filing.notSubmittedTitle} problems={tried.problem === null ? [] : [tried.problem]} />
+          <ErrorSummary
+            key={tried.times}
+            language={language}
+            title={filing.notSubmittedTitle}
+            problems={
+              tried.failure === null || tried.failure.kind === "signed-out"
+                ? []
+                : [{ text: submitProblem(tried.failure, standing.procedure, language) }]
+            }
+          />
           <StepHead place={place} />
         </>
       }
@@ -62,6 +75,7 @@ export function CheckStep({ steps, standing, keeper, uploads, place }: CheckStep
           {filing.submit}
         </Button>
       </div>
+      {tried.failure?.kind === "signed-out" && <SignedOutNotice />}
       <Busy isBusy={isSubmitting} text={filing.submitting} language={language} />
     </Screen>
   );

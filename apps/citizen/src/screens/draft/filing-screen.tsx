@@ -39,7 +39,7 @@ export function FilingScreen({ procedure, step, account }: FilingScreenProps): R
     case "loading":
       return <Busy isBusy text={filingTexts[language].filing.opening} />;
     case "failed":
-      return <FailureScreen failure={loaded.failure} onRetry={() => void reload()} />;
+      return <FailureScreen failure={loaded.failure} onRetry={reload} />;
     case "here":
       return <Filing opened={loaded.value} step={step} />;
   }

@@ -1,5 +1,13 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
-import { firstOpenStep, mayVisit, stepAfter, stepBefore, stepsOf, type Standing, type Step } from "../../filing/steps.ts";
+import {
+  firstOpenStep,
+  mayVisit,
+  stepAfter,
+  stepBefore,
+  stepsOf,
+  type Standing,
+  type Step,
+} from "../../filing/steps.ts";
 import type { UploadedPaper } from "../../filing/upload-paper.ts";
 import { today } from "../../portal/clock.ts";
 import { filingPath, go } from "../../portal/route.ts";
@@ -21,11 +29,11 @@ export function Filing({ opened, step: path }: FilingProps): ReactNode {
   const { keeper, procedure } = opened;
   const kept = useSyncExternalStore(keeper.subscribe, keeper.current);
   const [uploads, setUploads] = useState<readonly UploadedPaper[]>(opened.uploads);
-  const [hasChecked, setHasChecked] = useState(false);
   const [choices, setChoices] = useState(0);
   const standing: Standing = { procedure, draft: kept.draft, filled: kept.filled, uploads, today: today() };
   const steps = stepsOf(procedure, kept.filled);
   const open = firstOpenStep(steps, standing);
+  const [hasChecked, setHasChecked] = useState(open.kind === "check");
   const isResuming = path === null && opened.isTakenUp;
   const step = path !== null && mayVisit(path, steps, standing) ? steps.find((each) => each.path === path) : undefined;
   const pathOf = (of: Step): string => filingPath(procedure.code, of.path);
@@ -33,9 +41,6 @@ export function Filing({ opened, step: path }: FilingProps): ReactNode {
   useEffect(() => {
     if (step === undefined && !isResuming) go(filingPath(procedure.code, open.path), { isReplacing: true });
   }, [step, isResuming, procedure.code, open.path]);
-  useEffect(() => {
-    if (step?.kind === "check") setHasChecked(true);
-  }, [step?.kind]);
 
   if (isResuming) return <ResumeScreen kept={kept} procedure={procedure} openPath={pathOf(open)} />;
   if (step === undefined) return null;
@@ -43,14 +48,20 @@ export function Filing({ opened, step: path }: FilingProps): ReactNode {
   const goOn = (): void => {
     void keeper.flush();
     // Who came back from the check to change one answer returns to it, unless the answer opened new questions.
-    const after = hasChecked ? firstOpenStep(stepsOf(procedure, keeper.current().filled), { ...standing, filled: keeper.current().filled }) : stepAfter(step.path, steps);
+    const after = hasChecked
+      ? firstOpenStep(stepsOf(procedure, keeper.current().filled), { ...standing, filled: keeper.current().filled })
+      : stepAfter(step.path, steps);
+    if (after.kind === "check") setHasChecked(true);
     go(pathOf(after));
   };
   const before = stepBefore(step.path, steps);
   const place = { at: steps.indexOf(step) + 1, of: steps.length, backPath: before && pathOf(before) };
   return (
     <>
-      <StepScreen key={`${step.path} ${choices}`} {...{ opened, step, steps, standing, place, uploads, setUploads, goOn }} />
+      <StepScreen
+        key={`${step.path} ${choices}`}
+        {...{ opened, step, steps, standing, place, uploads, setUploads, goOn }}
+      />
       <KeepingLine keeper={keeper} keeping={kept.keeping} onChosen={() => setChoices(choices + 1)} />
     </>
   );

@@ -1,9 +1,10 @@
 import { clockText, filingTexts, momentText } from "@motcua/messages";
-import { Button, LinkButton, Notice } from "@motcua/ui";
+import { Button, Notice } from "@motcua/ui";
 import type { ReactNode } from "react";
 import type { DraftKeeper, Keeping } from "../../filing/draft-keeper.ts";
 import { useLanguage } from "../../portal/language.ts";
-import { MINE_PATH, signInPath, usePath } from "../../portal/route.ts";
+import { MINE_PATH } from "../../portal/route.ts";
+import { SignedOutNotice } from "../../portal/signed-out-notice.tsx";
 
 interface KeepingLineProps {
   readonly keeper: DraftKeeper;
@@ -32,22 +33,14 @@ export function KeepingLine({ keeper, keeping, onChosen }: KeepingLineProps): Re
 
 function KeepingNotice({ keeper, keeping, onChosen }: KeepingLineProps): ReactNode {
   const language = useLanguage();
-  const { keeping: words, signIn } = filingTexts[language];
-  const path = usePath();
+  const { keeping: words } = filingTexts[language];
   const choose = (which: "mine" | "theirs"): void => {
     void keeper.choose(which);
     onChosen();
   };
   switch (keeping.kind) {
     case "signed-out":
-      return (
-        <Notice tone="warning" title={words.signedOutTitle} language={language}>
-          <p>{words.signedOut}</p>
-          <p>
-            <LinkButton href={signInPath(path)}>{signIn.button}</LinkButton>
-          </p>
-        </Notice>
-      );
+      return <SignedOutNotice />;
     case "gone":
       return (
         <Notice tone="warning" title={words.goneTitle} language={language}>

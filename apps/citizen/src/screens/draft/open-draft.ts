@@ -37,7 +37,12 @@ export async function openDraft(procedureCode: string, account: Account): Promis
   const isTakenUp = draft.revision > 1 || keeper.current().keeping.kind === "apart" || draft.uploads.length > 0;
   const known = prefill(procedure.form, keeper.current().filled, account.profile);
   if (Object.keys(known).length > 0) keeper.change(known);
-  return { keeper, procedure, uploads: draft.uploads.map(({ id: upload, component, name }) => ({ id: upload, component, name })), isTakenUp };
+  return {
+    keeper,
+    procedure,
+    uploads: draft.uploads.map(({ id: upload, component, name }) => ({ id: upload, component, name })),
+    isTakenUp,
+  };
 }
 
 type Save = Parameters<typeof api.citizen.saveDraft.mutate>[0];

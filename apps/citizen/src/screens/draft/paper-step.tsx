@@ -24,7 +24,10 @@ export function PaperStep({ component, draft, uploads, onUploads, place, onDone 
   const language = useLanguage();
   const { filing, words } = filingTexts[language];
   const files = usePaperFiles({ draft, component: component.code, language, onUploads });
-  const [tried, setTried] = useState<{ readonly times: number; readonly text: string | null }>({ times: 0, text: null });
+  const [tried, setTried] = useState<{ readonly times: number; readonly text: string | null }>({
+    times: 0,
+    text: null,
+  });
   const { name, more } = paperName(component.plain[language]);
   const isRequired = component.need === "required";
 
@@ -42,7 +45,11 @@ export function PaperStep({ component, draft, uploads, onUploads, place, onDone 
       title={name}
       above={
         <>
-          <ErrorSummary key={`${tried.times} ${files.tries}`} language={language} problems={problem === null ? [] : [{ field: "paper", text: problem }]} />
+          <ErrorSummary
+            key={`${tried.times} ${files.tries}`}
+            language={language}
+            problems={problem === null ? [] : [{ field: "paper", text: problem }]}
+          />
           <StepHead place={place} />
         </>
       }

@@ -22,17 +22,46 @@ export const controlId = (field: string): string => `q-${field}`;
 /** Một câu hỏi của tờ khai, from data to a control of our own. */
 export function QuestionField({ field, answer, error, language, onAnswer }: QuestionFieldProps): ReactNode {
   const text = typeof answer === "string" ? answer : "";
-  const every = { id: controlId(field.id), label: field.label[language], hint: hintOf(field, language), error, isOptional: field.optional === true, language };
-  const typed = { ...every, value: text, onChange: (event: { readonly target: { readonly value: string } }) => onAnswer(event.target.value) };
+  const every = {
+    id: controlId(field.id),
+    label: field.label[language],
+    hint: hintOf(field, language),
+    error,
+    isOptional: field.optional === true,
+    language,
+  };
+  const typed = {
+    ...every,
+    value: text,
+    onChange: (event: { readonly target: { readonly value: string } }) => onAnswer(event.target.value),
+  };
   switch (field.kind) {
     case "choice": {
       const options = field.options.map(({ value, label }) => ({ value, label: label[language] }));
-      return options.length > MOST_RADIOS ? <Select {...typed} options={options} /> : <RadioGroup {...every} options={options} value={text} onChoose={onAnswer} />;
+      return options.length > MOST_RADIOS ? (
+        <Select {...typed} options={options} />
+      ) : (
+        <RadioGroup {...every} options={options} value={text} onChoose={onAnswer} />
+      );
     }
     case "choices":
-      return <CheckboxGroup {...every} options={field.options.map(({ value, label }) => ({ value, label: label[language] }))} values={typeof answer === "string" ? [answer] : (answer ?? [])} onChoose={onAnswer} />;
+      return (
+        <CheckboxGroup
+          {...every}
+          options={field.options.map(({ value, label }) => ({ value, label: label[language] }))}
+          values={typeof answer === "string" ? [answer] : (answer ?? [])}
+          onChoose={onAnswer}
+        />
+      );
     case "day":
-      return <DayInput {...every} defaultValue={text} onDayChange={onAnswer} isBirthday={field.prefill === "account.born-on"} />;
+      return (
+        <DayInput
+          {...every}
+          defaultValue={text}
+          onDayChange={onAnswer}
+          isBirthday={field.prefill === "account.born-on"}
+        />
+      );
     case "long-text":
       return <LongTextInput {...typed} maxLength={field.maxLength} />;
     case "whole-number":
@@ -56,6 +85,9 @@ export function QuestionField({ field, answer, error, language, onAnswer }: Ques
 const isOwn = (field: FormField): boolean => field.prefill !== undefined || field.id.startsWith("filing-");
 
 function hintOf(field: FormField, language: Language): string | undefined {
-  const parts = [field.hint?.[language], field.prefill === undefined ? undefined : filingTexts[language].filing.fromAccount].filter((part) => part !== undefined);
+  const parts = [
+    field.hint?.[language],
+    field.prefill === undefined ? undefined : filingTexts[language].filing.fromAccount,
+  ].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join(" ");
 }

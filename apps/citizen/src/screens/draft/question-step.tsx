@@ -23,11 +23,15 @@ export function QuestionStep({ step, standing, keeper, place, onDone }: Question
   const language = useLanguage();
   const { words } = filingTexts[language];
   const [typed, setTyped] = useState<Answers>({});
-  const [tried, setTried] = useState<{ readonly times: number; readonly problems: readonly AnswerProblem[] }>({ times: 0, problems: [] });
+  const [tried, setTried] = useState<{ readonly times: number; readonly problems: readonly AnswerProblem[] }>({
+    times: 0,
+    problems: [],
+  });
   // What is typed here stands over what is kept: a number half typed is not kept as one.
   const answers = { ...answersTo(step.of, standing), ...typed };
   const { page } = step;
-  const textOf = ({ field, fault }: AnswerProblem): string => answerFaultText(fault, page.fields.find(({ id }) => id === field)?.label[language] ?? "", language);
+  const textOf = ({ field, fault }: AnswerProblem): string =>
+    answerFaultText(fault, page.fields.find(({ id }) => id === field)?.label[language] ?? "", language);
 
   const answer = (field: string, given: string | readonly string[]): void => {
     setTyped({ ...typed, [field]: given });
@@ -47,7 +51,11 @@ export function QuestionStep({ step, standing, keeper, place, onDone }: Question
       title={page.title[language]}
       above={
         <>
-          <ErrorSummary key={tried.times} language={language} problems={tried.problems.map((problem) => ({ field: controlId(problem.field), text: textOf(problem) }))} />
+          <ErrorSummary
+            key={tried.times}
+            language={language}
+            problems={tried.problems.map((problem) => ({ field: controlId(problem.field), text: textOf(problem) }))}
+          />
           <StepHead place={place} />
         </>
       }
@@ -56,7 +64,16 @@ export function QuestionStep({ step, standing, keeper, place, onDone }: Question
       <form noValidate onSubmit={goOn} onBlur={keeper.leaveField}>
         {page.fields.map((field) => {
           const problem = tried.problems.find((each) => each.field === field.id);
-          return <QuestionField key={field.id} field={field} answer={answers[field.id]} error={problem && textOf(problem)} language={language} onAnswer={(given) => answer(field.id, given)} />;
+          return (
+            <QuestionField
+              key={field.id}
+              field={field}
+              answer={answers[field.id]}
+              error={problem && textOf(problem)}
+              language={language}
+              onAnswer={(given) => answer(field.id, given)}
+            />
+          );
         })}
         <Button type="submit">{words.continue}</Button>
       </form>

@@ -1,27 +1,21 @@
-import { answerFaultText, filingTexts, refusalText, type Language } from "@motcua/messages";
+import { answerFaultText, procedureTitle, type Language } from "@motcua/messages";
 import type { FilingProcedure } from "../../filing/draft.ts";
+import { paperName } from "../../filing/paper-name.ts";
 import type { Failure } from "../../portal/failure.ts";
+import { failureText } from "../../portal/failure-text.ts";
 
-/** Vì sao chưa nộp được, with the names a person knows. */
+/** Vì sao chưa nộp được; wrong answers are named one by one. */
 export function submitProblem(failure: Failure, procedure: FilingProcedure, language: Language): string {
-  const { filing, faults, signIn } = filingTexts[language];
-  switch (failure.kind) {
-    case "signed-out":
-      return signIn.expired;
-    case "unreachable":
-      return filing.unreachableNext;
-    case "fault":
-      return failure.reference === null ? faults.faultNext : `${faults.faultNext} ${faults.faultReference(failure.reference)}`;
-    case "refused": {
-      const nameOf = (code: string): string => procedure.components.find((component) => component.code === code)?.plain[language] ?? (code === procedure.code ? procedure.title : code);
-      const { title, next } = refusalText(failure.refusal, language, nameOf);
-      return [`${title}.`, next, ...wrongAnswers(failure, procedure, language)].join(" ");
-    }
-  }
-}
-
-function wrongAnswers({ refusal }: Extract<Failure, { kind: "refused" }>, procedure: FilingProcedure, language: Language): readonly string[] {
-  if (refusal.code !== "form.answers-wrong") return [];
+  const nameOf = (code: string): string => {
+    const paper = procedure.components.find((component) => component.code === code);
+    if (paper) return paperName(paper.plain[language]).name;
+    return code === procedure.code ? procedureTitle(procedure.title) : code;
+  };
   const fields = procedure.form.pages.flatMap((page) => page.fields);
-  return refusal.problems.map(({ field, fault }) => answerFaultText(fault, fields.find(({ id }) => id === field)?.label[language] ?? field, language));
+  const wrong =
+    failure.kind === "refused" && failure.refusal.code === "form.answers-wrong" ? failure.refusal.problems : [];
+  const answers = wrong.map(({ field, fault }) =>
+    answerFaultText(fault, fields.find(({ id }) => id === field)?.label[language] ?? field, language),
+  );
+  return [failureText(failure, language, nameOf), ...answers].join(" ");
 }

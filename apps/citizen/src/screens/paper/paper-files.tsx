@@ -1,10 +1,10 @@
 import { filingTexts } from "@motcua/messages";
-import { Button, FileInput, LinkButton, Notice } from "@motcua/ui";
+import { Button, FileInput } from "@motcua/ui";
 import { useId, type ReactNode } from "react";
 import { ACCEPTED_FILES } from "../../filing/file-refusal.ts";
 import type { UploadedPaper } from "../../filing/upload-paper.ts";
 import { useLanguage } from "../../portal/language.ts";
-import { signInPath, usePath } from "../../portal/route.ts";
+import { SignedOutNotice } from "../../portal/signed-out-notice.tsx";
 import type { PaperFilesState } from "./use-paper-files.ts";
 
 const MOST_MEGABYTES = 10;
@@ -20,10 +20,17 @@ interface PaperFilesProps {
 }
 
 /** Tệp của một giấy tờ: those that are there, and one more. */
-export function PaperFiles({ id, label, problem, uploads, files, onChoose, listHeading: Heading = "h2" }: PaperFilesProps): ReactNode {
+export function PaperFiles({
+  id,
+  label,
+  problem,
+  uploads,
+  files,
+  onChoose,
+  listHeading: Heading = "h2",
+}: PaperFilesProps): ReactNode {
   const language = useLanguage();
-  const { filing, keeping, signIn } = filingTexts[language];
-  const path = usePath();
+  const { filing, words } = filingTexts[language];
   const listId = useId();
   return (
     <>
@@ -34,8 +41,12 @@ export function PaperFiles({ id, label, problem, uploads, files, onChoose, listH
             {uploads.map((upload) => (
               <li key={upload.id}>
                 <span>{upload.name}</span>
-                <Button look="link" aria-label={filing.removeFile(upload.name)} onClick={() => void files.remove(upload).then(() => document.getElementById(id)?.focus())}>
-                  {filingTexts[language].words.remove}
+                <Button
+                  look="link"
+                  aria-label={filing.removeFile(upload.name)}
+                  onClick={() => void files.remove(upload).then(() => document.getElementById(id)?.focus())}
+                >
+                  {words.remove}
                 </Button>
               </li>
             ))}
@@ -58,21 +69,16 @@ export function PaperFiles({ id, label, problem, uploads, files, onChoose, listH
           void files.send(chosen);
         }}
       />
-      <div role="status" className="said">{files.said}</div>
+      <div role="status" className="said">
+        {files.said}
+      </div>
       {files.sending && (
         <p>
           <label htmlFor={`${id}-progress`}>{filing.uploading(files.sending.name, files.sending.percent)}</label>
           <progress id={`${id}-progress`} max={100} value={files.sending.percent} />
         </p>
       )}
-      {files.isSignedOut && (
-        <Notice tone="warning" title={keeping.signedOutTitle} language={language} isLive>
-          <p>{keeping.signedOut}</p>
-          <p>
-            <LinkButton href={signInPath(path)}>{signIn.button}</LinkButton>
-          </p>
-        </Notice>
-      )}
+      {files.isSignedOut && <SignedOutNotice />}
     </>
   );
 }

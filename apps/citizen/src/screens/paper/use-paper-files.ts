@@ -5,6 +5,7 @@ import { fileRefusal } from "../../filing/file-refusal.ts";
 import { uploadPaper, type UploadedPaper } from "../../filing/upload-paper.ts";
 import { api } from "../../portal/api.ts";
 import { failureOf } from "../../portal/failure.ts";
+import { failureText } from "../../portal/failure-text.ts";
 
 interface Sending {
   readonly name: string;
@@ -33,9 +34,19 @@ interface PaperFilesOptions {
 export function usePaperFiles({ draft, component, language, onUploads }: PaperFilesOptions): PaperFilesState {
   const { filing } = filingTexts[language];
   const [sending, setSending] = useState<Sending | null>(null);
-  const [outcome, setOutcome] = useState<{ readonly problem: string | null; readonly isSignedOut: boolean; readonly said: string; readonly tries: number }>({ problem: null, isSignedOut: false, said: "", tries: 0 });
+  const [outcome, setOutcome] = useState<{
+    readonly problem: string | null;
+    readonly isSignedOut: boolean;
+    readonly said: string;
+    readonly tries: number;
+  }>({ problem: null, isSignedOut: false, said: "", tries: 0 });
   const tell = (told: { readonly problem?: string; readonly isSignedOut?: boolean; readonly said?: string }): void =>
-    setOutcome(({ tries }) => ({ problem: told.problem ?? null, isSignedOut: told.isSignedOut ?? false, said: told.said ?? "", tries: tries + 1 }));
+    setOutcome(({ tries }) => ({
+      problem: told.problem ?? null,
+      isSignedOut: told.isSignedOut ?? false,
+      said: told.said ?? "",
+      tries: tries + 1,
+    }));
   const refused = (refusal: Refusal, name: string): void => {
     const { title, next } = refusalText(refusal, language);
     tell({ problem: `${name}: ${title}. ${next}` });
@@ -48,7 +59,12 @@ export function usePaperFiles({ draft, component, language, onUploads }: PaperFi
       return false;
     }
     setSending({ name: file.name, percent: 0 });
-    const answer = await uploadPaper({ draft, component, file, onProgress: (percent) => setSending({ name: file.name, percent }) });
+    const answer = await uploadPaper({
+      draft,
+      component,
+      file,
+      onProgress: (percent) => setSending({ name: file.name, percent }),
+    });
     setSending(null);
     switch (answer.kind) {
       case "uploaded":
@@ -81,8 +97,7 @@ export function usePaperFiles({ draft, component, language, onUploads }: PaperFi
       } catch (error) {
         const failure = failureOf(error);
         if (failure.kind === "signed-out") tell({ isSignedOut: true });
-        else if (failure.kind === "refused") refused(failure.refusal, upload.name);
-        else tell({ problem: filing.uploadLost(upload.name) });
+        else tell({ problem: failureText(failure, language) });
       }
     },
   };
