@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { SupplementItem } from "@motcua/domain";
+import type { DossierStatus, SupplementItem } from "@motcua/domain";
+import { shortDayText, statusText, vnd } from "@motcua/messages";
 import { verifyDocument, type VerificationReport } from "@motcua/signing/verify";
 import { ANSWERS, CONCLUSION } from "./answers.ts";
 import { samplePaper } from "./sample-paper.ts";
@@ -44,7 +45,7 @@ export async function playJourney(stage: Stage): Promise<Played> {
   say(`Kiểm tra tệp: ${report.verdict}, ${report.signatures.length} chữ ký · The file verifies, with two signatures`);
   const followed = await visitor(publicUrl).api.public.follow.query({ code });
   must(followed.status === "returned", "anybody can follow the code");
-  say(`Tra cứu công khai ${code}: chỉ thấy trạng thái “${followed.status}” · Anybody sees the status only`);
+  say(`Tra cứu công khai ${code}: chỉ thấy trạng thái “${statusText(followed.status as DossierStatus, "vi")}” · Anybody sees the status only`);
   return { id: filed.id, code, trackingCode: filed.trackingCode, files, report };
 }
 
@@ -85,7 +86,7 @@ async function receive(reception: Visitor, { say }: Stage, id: string): Promise<
   must(queue.lines.some((line) => line.id === id), "reception sees the dossier in its queue");
   const received = await reception.api.acts.receive.mutate({ target: await target(reception, id) });
   must(received.code !== null && received.due !== null, "reception gives a code and a due date");
-  say(`Tiếp nhận: mã hồ sơ ${received.code}, hẹn trả ${received.due!.on} · Received, with code and due date`);
+  say(`Tiếp nhận: mã hồ sơ ${received.code}, hẹn trả ${shortDayText(received.due!.on)} · Received, with code and due date`);
   return received.code!;
 }
 
@@ -110,7 +111,7 @@ async function supplement({ citizen, reception, handling }: Three, { say }: Stag
   const again = await citizen.api.citizen.dossier.query({ id });
   must(again.due?.segments[0]?.kind === "started" && again.due.segments[0].phase === "supplemented", "the clock starts again from zero");
   must((await refusalOf(handling.api.acts.askSupplement.mutate({ target: await target(handling, id), items }))) === "supplement.already-asked", "a second supplement is refused");
-  say(`Công dân bổ sung, thời hạn tính lại từ đầu: ${again.due!.on}; yêu cầu lần hai bị từ chối · The clock restarts; a second request is refused`);
+  say(`Công dân bổ sung, thời hạn tính lại từ đầu: ${shortDayText(again.due!.on)}; yêu cầu lần hai bị từ chối · The clock restarts; a second request is refused`);
 }
 
 interface Deciders {
@@ -146,7 +147,7 @@ async function fetchFiles({ citizen, leader, returning }: Ends, { say, folder }:
   if (owedVnd > 0) {
     must((await citizen.get(`/api/dossiers/${id}/result.pdf`)).status === 412, "an unpaid result stays at the desk");
     await returning.api.acts.payFee.mutate({ target: await target(returning, id), vnd: owedVnd, means: "transfer" });
-    say(`Thu lệ phí ${owedVnd} đồng · The fee is paid`);
+    say(`Thu lệ phí ${vnd(owedVnd)} · The fee is paid`);
   }
   mkdirSync(folder, { recursive: true });
   const files = { receipt: join(folder, "giay-tiep-nhan.pdf"), signed: join(folder, "ket-qua-da-ky.pdf"), sealed: join(folder, "ket-qua-da-dong-dau.pdf") };

@@ -71,6 +71,24 @@ describe("saving as typed (lưu khi gõ)", () => {
     expect(server.draft.answers).toEqual({ "full-name": "Nguyễn Văn Mẫu" });
   });
 
+  it("waits a moment when a field is left, and only if something is unsaved", () => {
+    const { keeper, isWaiting } = device(inventedDraft());
+    keeper.leaveField();
+    expect(isWaiting()).toBe(false);
+    keeper.change({ phone: "0912345678" });
+    keeper.leaveField();
+    expect(isWaiting()).toBe(true);
+  });
+
+  it("knows its own save again when the answer to it was lost, and troubles nobody", async () => {
+    const { keeper, server } = device(inventedDraft(), ["unreachable", "elsewhere"]);
+    keeper.change({ phone: "0912345678" });
+    await keeper.flush();
+    server.draft = inventedDraft({ revision: 2, phone: "0912345678" });
+    expect(await keeper.flush()).toBe(true);
+    expect(keeper.current().keeping.kind).toBe("saved");
+  });
+
   it("lets the person choose when another device saved meanwhile", async () => {
     const { keeper, server } = device(inventedDraft(), ["elsewhere"]);
     server.draft = inventedDraft({ revision: 2, phone: "0987654321" });

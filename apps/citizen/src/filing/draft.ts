@@ -1,9 +1,8 @@
 import type { Answers, Channel } from "@motcua/domain";
 import type { AppRouter } from "@motcua/trpc";
-import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
+import type { inferRouterOutputs } from "@trpc/server";
 
 type Outputs = inferRouterOutputs<AppRouter>["citizen"];
-type Inputs = inferRouterInputs<AppRouter>["citizen"];
 
 /** Hồ sơ đang soạn, as the server keeps it. */
 export type Draft = Outputs["draft"]["draft"];
@@ -11,9 +10,6 @@ export type FilingProcedure = Outputs["draft"]["procedure"];
 export type Component = FilingProcedure["components"][number];
 export type Account = Outputs["me"];
 export type OwnDossier = Outputs["dossier"];
-
-/** What one save may change. */
-export type DraftChange = Inputs["saveDraft"]["change"];
 
 /** What a person has filled in, apart from the papers. */
 export interface Filled {

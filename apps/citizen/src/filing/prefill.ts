@@ -25,7 +25,3 @@ export function prefill(form: FormDefinition, filled: Filled, profile: Profile |
     ...(filled.address === null && profile.address !== null ? { address: profile.address } : {}),
   };
 }
-
-/** Fields of a page whose answer came from the account. */
-export const prefilledFields = (form: FormDefinition): ReadonlySet<string> =>
-  new Set(form.pages.flatMap((page) => page.fields.filter((field) => field.prefill !== undefined).map(({ id }) => id)));

@@ -49,7 +49,7 @@ export function stepsOf(procedure: FilingProcedure, filled: Filled): readonly St
 }
 
 /** Papers a person uploads; the e-form is filled in, and what is only shown is brought to the counter. */
-export const paperComponents = (procedure: Pick<FilingProcedure, "components">): readonly Component[] =>
+const paperComponents = (procedure: Pick<FilingProcedure, "components">): readonly Component[] =>
   procedure.components.filter(({ need }) => need === "required" || need === "if-applicable");
 
 export interface Standing {

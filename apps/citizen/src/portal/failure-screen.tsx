@@ -48,7 +48,7 @@ export function FailureScreen({ failure, onRetry }: FailureScreenProps): ReactNo
 }
 
 /** Chưa đăng nhập: says so, and keeps the way back. */
-export function SignInScreen(): ReactNode {
+function SignInScreen(): ReactNode {
   const { signIn } = filingTexts[useLanguage()];
   return (
     <Screen title={location.pathname.startsWith("/nop/") ? signIn.title : signIn.mineTitle}>

@@ -2,6 +2,7 @@ import { filingTexts } from "@motcua/messages";
 import { Busy } from "@motcua/ui";
 import { useEffect, type ReactNode } from "react";
 import type { Account } from "../../filing/draft.ts";
+import type { Failure } from "../../portal/failure.ts";
 import { FailureScreen } from "../../portal/failure-screen.tsx";
 import { useLanguage } from "../../portal/language.ts";
 import { useLoaded } from "../../portal/use-loaded.ts";
@@ -14,11 +15,14 @@ interface FilingScreenProps {
   readonly account: Account;
 }
 
+const NOT_ONLINE: Failure = { kind: "refused", refusal: { code: "procedure.channel-not-offered", channel: "online" } };
+
 /** Nộp hồ sơ: begins a draft of the procedure, or takes up the one that lies there. */
 export function FilingScreen({ procedure, step, account }: FilingScreenProps): ReactNode {
   const language = useLanguage();
   const { loaded, reload } = useLoaded(procedure, () => openDraft(procedure, account));
-  const keeper = loaded.kind === "here" ? loaded.value.keeper : null;
+  const opened = loaded.kind === "here" && loaded.value.kind === "open" ? loaded.value.opened : null;
+  const keeper = opened?.keeper ?? null;
   useEffect(() => {
     if (keeper === null) return undefined;
     // Back on line, or back from signing in elsewhere: what is unsaved goes out at once.
@@ -41,6 +45,6 @@ export function FilingScreen({ procedure, step, account }: FilingScreenProps): R
     case "failed":
       return <FailureScreen failure={loaded.failure} onRetry={reload} />;
     case "here":
-      return <Filing opened={loaded.value} step={step} />;
+      return opened ? <Filing opened={opened} step={step} /> : <FailureScreen failure={NOT_ONLINE} onRetry={reload} />;
   }
 }

@@ -16,10 +16,17 @@ export interface OpenedDraft {
   readonly isTakenUp: boolean;
 }
 
+/** `not-online`: whoever came by the address alone is told before he has filled in anything. */
+export type Opening = { readonly kind: "open"; readonly opened: OpenedDraft } | { readonly kind: "not-online" };
+
 /** Mở hồ sơ đang soạn, with what this device kept of it and what the account knows. */
-export async function openDraft(procedureCode: string, account: Account): Promise<OpenedDraft> {
+export async function openDraft(procedureCode: string, account: Account): Promise<Opening> {
   const { id } = await api.citizen.beginDraft.mutate({ procedure: procedureCode });
   const { draft, procedure } = await api.citizen.draft.query({ id });
+  if (!procedure.channels.includes("online")) {
+    await api.citizen.discardDraft.mutate({ id });
+    return { kind: "not-online" };
+  }
   const keeper = draftKeeper(draft, {
     save: saveDraft,
     load: (each) =>
@@ -37,12 +44,8 @@ export async function openDraft(procedureCode: string, account: Account): Promis
   const isTakenUp = draft.revision > 1 || keeper.current().keeping.kind === "apart" || draft.uploads.length > 0;
   const known = prefill(procedure.form, keeper.current().filled, account.profile);
   if (Object.keys(known).length > 0) keeper.change(known);
-  return {
-    keeper,
-    procedure,
-    uploads: draft.uploads.map(({ id: upload, component, name }) => ({ id: upload, component, name })),
-    isTakenUp,
-  };
+  const uploads = draft.uploads.map(({ id: upload, component, name }) => ({ id: upload, component, name }));
+  return { kind: "open", opened: { keeper, procedure, uploads, isTakenUp } };
 }
 
 type Save = Parameters<typeof api.citizen.saveDraft.mutate>[0];
