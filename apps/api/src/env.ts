@@ -20,7 +20,7 @@ const Settings = z.object({
   oidcIssuer: z.url({ protocol: /^https?$/, error: ADDRESS }).optional(),
   oidcClientId: z.string().default("motcua"),
   oidcClientSecret: z.string().optional(),
-  demo: z.enum(["yes", "no"], "yes | no").default("yes"),
+  demo: z.enum(["yes", "no"], "yes | no").optional(),
   logLevel: z.enum(LOG_LEVELS, LOG_LEVELS.join(" | ")).default("warn"),
 });
 
@@ -39,7 +39,7 @@ export interface Env {
   readonly oidcIssuer: string | undefined;
   readonly oidcClientId: string;
   readonly oidcClientSecret: string | undefined;
-  /** Invented people, test certificates and the identity stand-in. Never in a real province. */
+  /** Invented people, test certificates and the identity stand-in. By default only without an identity provider and without HTTPS. */
   readonly isDemo: boolean;
   readonly logLevel: string;
   readonly packsDir: string;
@@ -79,6 +79,8 @@ export function readEnv(args: readonly string[] = process.argv.slice(2), from: N
   });
   if (!parsed.success) throw new SettingsFault(parsed.error.issues.map((issue) => `${optionNamed(issue.path.join("."))}: ${issue.message}`).join("\n"));
   const { data } = parsed;
+  // Invented officers with a known password must not come by forgetting a setting.
+  const isForReal = data.oidcIssuer !== undefined || (data.publicUrl ?? "").startsWith("https://");
   return {
     port: data.port,
     host: data.host,
@@ -89,7 +91,7 @@ export function readEnv(args: readonly string[] = process.argv.slice(2), from: N
     oidcIssuer: data.oidcIssuer,
     oidcClientId: data.oidcClientId,
     oidcClientSecret: data.oidcClientSecret,
-    isDemo: data.demo === "yes",
+    isDemo: data.demo === undefined ? !isForReal : data.demo === "yes",
     logLevel: data.logLevel,
     packsDir: resolve(ROOT, "packages/provinces"),
     citizenDir: resolve(ROOT, "apps/citizen/dist"),

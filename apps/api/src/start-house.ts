@@ -55,7 +55,7 @@ export async function startHouse(env: Env, say: (line: string) => void): Promise
     const desk = deskOf(env, { database, law, keys, trust });
     const log = pino({ level: env.logLevel, redact: { paths: ["req", "request", "*.body", "*.headers"], remove: true } });
     const app = await openApp(env, { database, law, desk, trust, log, defaultTenant });
-    close.unshift(() => app.close());
+    close.unshift(() => closeDoors(app));
     await app.listen({ port: env.port, host: env.host });
     const stopAnchors = dailyAnchors({ database, tenants: law.packs.map((pack) => pack.tenant), clock: systemClock, log });
     close.unshift(async () => stopAnchors());
@@ -124,6 +124,20 @@ function secretIn(folder: string): string {
     renameSync(`${path}.unfinished`, path);
   }
   return readFileSync(path, "utf8");
+}
+
+const LINGER_MS = 3000;
+
+/** Who is being answered gets his answer; whoever holds on longer is cut off. */
+async function closeDoors(app: FastifyInstance): Promise<void> {
+  const idle = setInterval(() => app.server.closeIdleConnections(), 50);
+  const late = setTimeout(() => app.server.closeAllConnections(), LINGER_MS);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(idle);
+    clearTimeout(late);
+  }
 }
 
 /** Every step is taken, whatever became of the one before: the database is never left running. */

@@ -10,7 +10,8 @@ export function factsFor(
   return {
     at: desk.clock.now(),
     actor: caller.actor,
-    place: caller.place,
+    // Who works at two offices acts at the one that holds the dossier.
+    place: caller.actor.kind === "staff" ? { ...caller.place, office: dossier.office } : caller.place,
     calendar: desk.law.calendar(dossier.tenant, dossier.office),
     procedure: pinnedProcedure(desk, dossier),
     pack: packOf(desk, dossier.tenant),

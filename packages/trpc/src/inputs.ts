@@ -15,6 +15,8 @@ export const Id = z.uuid();
 export const Code = z.string().regex(/^[\w.-]{1,40}$/);
 export const Reason = text(2000);
 export const Name = text(120);
+/** A name that must be there. */
+export const GivenName = Name.refine((name) => name.trim() !== "");
 export const Words = text(200);
 export const Phone = text(20);
 export const Email = text(254);
@@ -50,4 +52,4 @@ export const CountedPaper = z.object({
 /** As typed, with blanks and points; empty where a person has none to show. */
 const PersonalNumber = text(20).transform(tidyPersonalNumber).pipe(z.string().regex(/^[0-9A-Za-z]{0,12}$/));
 
-export const Person = z.object({ fullName: Name.refine((name) => name.trim() !== ""), personalNumber: PersonalNumber, phone: Phone, email: Email.optional(), address: Address });
+export const Person = z.object({ fullName: GivenName, personalNumber: PersonalNumber, phone: Phone, email: Email.optional(), address: Address });

@@ -1,7 +1,7 @@
 import { actOnDossier, approveResult, payFee, provideSupplement, receiveDossier, sealResult, signResult, type Caller, type Desk } from "@motcua/casework";
 import type { Dossier, LaterAct, Refusal, Result } from "@motcua/domain";
 import { z } from "zod";
-import { Code, CountedPaper, Name, Pin, Reason, SupplementItems, Target, Words } from "./inputs.ts";
+import { Code, CountedPaper, GivenName, Name, Pin, Reason, SupplementItems, Target, Words } from "./inputs.ts";
 import { router, staffProcedure } from "./trpc.ts";
 import { valueOrThrow } from "./value-or-throw.ts";
 
@@ -50,7 +50,7 @@ export const staffActsRouter = router({
     .input(OnlyTarget.extend({ vnd: z.int().positive().max(1_000_000_000), means: z.enum(["cash", "transfer"]) }))
     .mutation(async ({ ctx, input }) => standing(await payFee(ctx.desk, ctx.caller, input))),
   handToPost: staffProcedure
-    .input(OnlyTarget.extend({ number: Name, address: Words }))
+    .input(OnlyTarget.extend({ number: GivenName, address: Words }))
     .mutation((call) => plain(call, { type: "hand-to-post", item: { number: call.input.number, address: call.input.address } })),
   returnResult: staffProcedure
     .input(OnlyTarget.extend({ by: z.enum(["counter", "post"]), receiver: Name, identitySeen: Name }))

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { verifyAudit } from "@motcua/database";
+import { onceConnected } from "@motcua/database/embedded";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { filedOnline, granted, officer, writtenOnline } from "../testing/officers.ts";
 import { testHouse, type TestHouse } from "../testing/test-house.ts";
 import { signInAs, visitor, type Visitor } from "../testing/visitor.ts";
@@ -87,6 +88,25 @@ describe("200 receptions at once", () => {
 });
 
 describe("closing the house", () => {
+  it("lets who is being answered have his answer", async () => {
+    const other = await testHouse();
+    const writer = visitor(other.env.publicUrl);
+    await signInAs(writer, "hu-cau-1");
+    const id = await filedOnline(writer);
+    const receiver = await officer(other.env.publicUrl, "tiepnhan");
+    const [answer] = await onceConnected(other.house.databaseUrl, async (holder) => {
+      await holder.query("BEGIN");
+      await holder.query("SELECT 1 FROM dossier WHERE id = $1 FOR UPDATE", [id]);
+      const act = receiver.act("acts.receive", { target: { id, sequence: 1 } });
+      await vi.waitFor(async () => expect((await holder.query("SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")).rowCount).toBe(1), { interval: 20, timeout: 10_000 });
+      const closed = other.house.close();
+      await holder.query("ROLLBACK");
+      return Promise.all([act, closed]);
+    });
+    expect(answer.status).toBe(200);
+    await other.drop();
+  });
+
   it("takes a moment, though a desk is listening and a draft is being written", async () => {
     const other = await testHouse();
     const listener = await officer(other.env.publicUrl, "tiepnhan");

@@ -28,7 +28,7 @@ export async function openHouse(house: House, { standIn, cookieSecret }: { reado
   const app = Fastify({
     loggerInstance: house.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    forceCloseConnections: true,
+    forceCloseConnections: "idle",
     routerOptions: { maxParamLength: 5000 },
     // Behind TLS stands one proxy of ours; only the hop next to us is believed.
     trustProxy: isHttps ? (_address: string, hop: number) => hop === 0 : false,

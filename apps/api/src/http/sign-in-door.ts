@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { PendingSignIn } from "../identity/citizen-sign-in.ts";
+import { faultTrace } from "./faults.ts";
 import type { House } from "./house.ts";
 
 const PENDING = "mc_dang_nhap";
@@ -12,6 +13,10 @@ const localPath = (given: unknown): string => (typeof given === "string" && /^\/
 export function signInDoor(app: FastifyInstance, house: House): void {
   const { env, cookies, database } = house;
   const own = new URL(env.publicUrl);
+  const notFinished = (error: unknown): null => {
+    house.log.warn({ fault: faultTrace(error) }, "sign-in not finished");
+    return null;
+  };
 
   app.get("/dang-nhap", async (request, reply) => {
     const returnTo = localPath((request.query as Record<string, unknown>)["ve"]);
@@ -26,7 +31,7 @@ export function signInDoor(app: FastifyInstance, house: House): void {
   app.get("/dang-nhap/xong", async (request, reply) => {
     const pending = pendingOf(request);
     void reply.clearCookie(PENDING, { path: "/dang-nhap" });
-    const identity = pending && (await house.signIn.finish(new URL(request.url, env.publicUrl), pending).catch(() => null));
+    const identity = pending && (await house.signIn.finish(new URL(request.url, env.publicUrl), pending).catch(notFinished));
     if (!pending || !identity) return reply.redirect("/dang-nhap/khong-duoc");
     const tenant = house.callers.tenantOf(request);
     const { id } = await database.accounts.citizens.recognise({ tenant, ...identity });

@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import { searchProcedures } from "@motcua/catalogue";
 import { accept } from "@motcua/domain";
 import { appRouter, type Context } from "@motcua/trpc";
@@ -13,12 +14,17 @@ const kindOf = (path: string): SessionKind => (/(^|[/,])citizen\./.test(path) ? 
 
 /** `/api/trpc`. */
 export function trpcDoor(app: FastifyInstance, house: House): void {
+  const listening = new Set<ServerResponse>();
+  // Cut, not ended: an ended stream would tell the desk not to come again.
+  app.addHook("preClose", async () => {
+    for (const stream of listening) stream.destroy();
+  });
   void app.register(fastifyTRPCPlugin, {
     prefix: "/api/trpc",
     trpcOptions: {
       router: appRouter,
       maxBatchSize: 20,
-      createContext: (options: CreateFastifyContextOptions) => contextOf(house, options),
+      createContext: (options: CreateFastifyContextOptions) => contextOf(house, options, listening),
       onError: ({ error, path, ctx }: { readonly error: Error & { readonly code: string }; readonly path: string | undefined; readonly ctx: Context | undefined }) => {
         if (error.code === "INTERNAL_SERVER_ERROR") house.log.error({ path, reference: ctx?.reference(), fault: faultTrace(error.cause ?? error) }, "fault");
       },
@@ -26,7 +32,7 @@ export function trpcDoor(app: FastifyInstance, house: House): void {
   });
 }
 
-async function contextOf(house: House, { req, res, info }: CreateFastifyContextOptions): Promise<Context> {
+async function contextOf(house: House, { req, res, info }: CreateFastifyContextOptions, listening: Set<ServerResponse>): Promise<Context> {
   const kind = kindOf(info.calls.map((call) => call.path).join(","));
   const visit = await house.callers.visit(req, kind);
   let reference: string | undefined;
@@ -34,7 +40,11 @@ async function contextOf(house: House, { req, res, info }: CreateFastifyContextO
     ...visit,
     desk: house.desk,
     searchProcedures: (query) => searchProcedures(house.law.offered(visit.tenant), query),
-    changes: (signal) => changeStream(house.database.changes, signal),
+    changes: (signal) => {
+      listening.add(res.raw);
+      res.raw.once("close", () => listening.delete(res.raw));
+      return changeStream(house.database.changes, signal);
+    },
     reference: () => (reference ??= faultReference()),
     session: {
       signInStaff: async (account, password) => {

@@ -15,6 +15,8 @@ export interface TestHouse {
   readonly house: RunningHouse;
   readonly env: Env;
   readonly close: () => Promise<void>;
+  /** Takes away what a house that was closed leaves behind. */
+  readonly drop: () => Promise<void>;
 }
 
 /** A port nobody listens on now. */
@@ -45,13 +47,17 @@ export async function testHouse(settings: Partial<Env> = {}): Promise<TestHouse>
   const given = readEnv(["--port", port, "--data-dir", join(folder, "data"), "--database-url", database.url, "--log-level", "silent"], {});
   const env = { ...given, ...stubPortal(folder), packsDir: packsWithHosts(folder), ...settings };
   const house = await startHouse(env, () => {});
+  const drop = async (): Promise<void> => {
+    await database.drop();
+    rmSync(folder, { recursive: true, force: true });
+  };
   return {
     house,
     env,
+    drop,
     close: async () => {
       await house.close();
-      await database.drop();
-      rmSync(folder, { recursive: true, force: true });
+      await drop();
     },
   };
 }

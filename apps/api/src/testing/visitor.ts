@@ -51,7 +51,7 @@ export function visitor(publicUrl: string, jar = new Map<string, string>()): Vis
     },
     ask: async (procedure, input) => answer(await once(`/api/trpc/${procedure}${input === undefined ? "" : `?input=${encodeURIComponent(JSON.stringify(input))}`}`)),
     act: async (procedure, input) => answer(await once(`/api/trpc/${procedure}`, { method: "POST", headers: { ...own, "content-type": "application/json" }, body: JSON.stringify(input ?? {}) })),
-    upload: (question, bytes) => once(`/api/uploads?${new URLSearchParams(question)}`, { method: "POST", headers: { ...own, "content-type": "application/octet-stream" }, body: new Uint8Array(bytes) }),
+    upload: (question, bytes) => once(`/api/uploads?${new URLSearchParams(question).toString()}`, { method: "POST", headers: { ...own, "content-type": "application/octet-stream" }, body: new Uint8Array(bytes) }),
   };
 }
 

@@ -6,7 +6,6 @@ export const dossier = inBoth({
     facts: "Thông tin hồ sơ",
     code: "Mã hồ sơ",
     trackingCode: "Mã theo dõi",
-    now: "Đang diễn ra",
     todo: "Bạn cần làm",
     reason: "Lý do",
     dueOn: "Ngày hẹn trả kết quả",
@@ -58,13 +57,11 @@ export const dossier = inBoth({
     withdrawMissing: "Hãy ghi lý do rút hồ sơ.",
     withdrawn: "Đã rút hồ sơ.",
     stay: "Không, giữ hồ sơ",
-    refreshed: "Hồ sơ vừa có thay đổi, trang đã cập nhật.",
   },
   en: {
     facts: "About this application",
     code: "Application code",
     trackingCode: "Tracking code",
-    now: "What is happening",
     todo: "What you need to do",
     reason: "Reason",
     dueOn: "Result due",
@@ -117,6 +114,5 @@ export const dossier = inBoth({
     withdrawMissing: "Say why you withdraw it.",
     withdrawn: "The application was withdrawn.",
     stay: "No, keep it",
-    refreshed: "Something changed; the page is up to date.",
   },
 });

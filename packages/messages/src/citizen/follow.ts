@@ -11,7 +11,6 @@ export const follow = inBoth({
     notFoundTitle: "Không tìm thấy hồ sơ có mã này",
     notFoundNext:
       "Hãy kiểm tra từng chữ, từng số. Chữ O và số 0, chữ I và số 1 dễ nhầm. Vẫn không thấy thì gọi số hỗ trợ ở cuối trang.",
-    emptyTitle: "Hãy nhập mã hồ sơ",
     foundTitle: (code: string) => `Hồ sơ ${code}`,
     status: "Tình trạng",
     procedure: "Thủ tục",
@@ -33,7 +32,6 @@ export const follow = inBoth({
     notFoundTitle: "No application has this code",
     notFoundNext:
       "Check every letter and digit. O and 0, I and 1 look alike. If it still does not work, call the helpline at the foot of this page.",
-    emptyTitle: "Enter a code",
     foundTitle: (code: string) => `Application ${code}`,
     status: "Status",
     procedure: "Procedure",

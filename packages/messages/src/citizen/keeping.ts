@@ -5,8 +5,6 @@ export const keeping = inBoth({
   vi: {
     saving: "Đang lưu…",
     savedAt: (clock: string) => `Đã lưu lúc ${clock}`,
-    typing: "Chưa lưu…",
-    onThisDevice: "Đã lưu trên máy này.",
     unreachable: "Mất kết nối. Những gì bạn điền đã lưu trên máy này và sẽ tự gửi khi có mạng. Bạn cứ điền tiếp.",
     signedOutTitle: "Phiên đăng nhập đã hết",
     signedOut: "Những gì bạn điền đã lưu trên máy này. Đăng nhập lại để tiếp tục đúng chỗ này.",
@@ -21,8 +19,6 @@ export const keeping = inBoth({
   en: {
     saving: "Saving…",
     savedAt: (clock: string) => `Saved at ${clock}`,
-    typing: "Not saved yet…",
-    onThisDevice: "Saved on this device.",
     unreachable:
       "The connection is lost. What you type is saved on this device and is sent once you are online. You can go on.",
     signedOutTitle: "Your session has ended",

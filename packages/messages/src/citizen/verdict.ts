@@ -8,7 +8,6 @@ export const verdict = inBoth({
     file: (name: string) => `Tệp: ${name}`,
     signatures: (count: number) => (count === 1 ? "Văn bản có 1 chữ ký" : `Văn bản có ${count} chữ ký`),
     signature: (at: number) => `Chữ ký ${at}`,
-    timestamp: "Dấu thời gian",
     passed: "Hợp lệ",
     failed: "Không hợp lệ",
     indeterminate: "Chưa đủ căn cứ",
@@ -41,7 +40,6 @@ export const verdict = inBoth({
     signatures: (count: number) =>
       count === 1 ? "The document has 1 signature" : `The document has ${count} signatures`,
     signature: (at: number) => `Signature ${at}`,
-    timestamp: "Timestamp",
     passed: "Valid",
     failed: "Not valid",
     indeterminate: "Not enough to decide",

@@ -45,7 +45,6 @@ export function DraftList({ drafts, onChanged }: DraftListProps): ReactNode {
           <li key={draft.id}>
             <p>
               <strong lang="vi">{procedureTitle(draft.title)}</strong>
-              <br />
               <span className="quiet">{mine.draftSaved(shortMomentText(draft.updatedAt))}</span>
             </p>
             <a href={filingPath(draft.procedure)} aria-label={mine.resumeOf(draft.title)}>
