@@ -8,10 +8,15 @@ import { startProblem } from "./start-problem.ts";
 async function auditVerify(env: Env): Promise<boolean> {
   const embedded = env.databaseUrl ? null : await startEmbeddedPostgres({ folder: join(env.dataDir, "postgres") });
   try {
-    const { problems, dossiers, events } = await verifyAudit(env.databaseUrl ?? embedded!.url, env.tenant === undefined ? {} : { tenant: env.tenant });
+    const { problems, dossiers, events } = await verifyAudit(
+      env.databaseUrl ?? embedded!.url,
+      env.tenant === undefined ? {} : { tenant: env.tenant },
+    );
     for (const problem of problems) process.stdout.write(`✗ ${JSON.stringify(problem)}\n`);
     const isWhole = problems.length === 0;
-    const verdict = isWhole ? "Nhật ký nguyên vẹn · The log is whole" : `Nhật ký có ${problems.length} chỗ sai · The log has ${problems.length} faults`;
+    const verdict = isWhole
+      ? "Nhật ký nguyên vẹn · The log is whole"
+      : `Nhật ký có ${problems.length} chỗ sai · The log has ${problems.length} faults`;
     process.stdout.write(`${verdict}: ${dossiers} hồ sơ · dossiers, ${events} sự kiện · events\n`);
     return isWhole;
   } finally {

@@ -25,13 +25,26 @@ afterAll(async () => {
   house.remove();
 });
 
-const dossierOf = async (id: string): Promise<Dossier> => granted(await desks.reception.ask<{ readonly dossier: Dossier }>("staff.dossier", { id })).dossier;
+const dossierOf = async (id: string): Promise<Dossier> =>
+  granted(await desks.reception.ask<{ readonly dossier: Dossier }>("staff.dossier", { id })).dossier;
 const files = (): readonly string[] => globSync("files/*/*/*", { cwd: house.dataDir }).toSorted();
-const rows = <T extends object>(sql: string, values: readonly unknown[] = []): Promise<readonly T[]> => onceConnected(house.databaseUrl(), async (log) => (await log.query<T>(sql, [...values])).rows);
-const eventsOf = async (id: string): Promise<readonly string[]> => (await rows<{ type: string }>("SELECT type FROM dossier_event WHERE dossier = $1 ORDER BY sequence", [id])).map(({ type }) => type);
+const rows = <T extends object>(sql: string, values: readonly unknown[] = []): Promise<readonly T[]> =>
+  onceConnected(house.databaseUrl(), async (log) => (await log.query<T>(sql, [...values])).rows);
+const eventsOf = async (id: string): Promise<readonly string[]> =>
+  (await rows<{ type: string }>("SELECT type FROM dossier_event WHERE dossier = $1 ORDER BY sequence", [id])).map(
+    ({ type }) => type,
+  );
 
 /** Strikes the house while what `lock` holds keeps the act from going on; `reached` tells that it has come so far. */
-async function strike({ lock, act, reached }: { readonly lock: string; readonly act: () => Promise<unknown>; readonly reached: () => Promise<void> }): Promise<void> {
+async function strike({
+  lock,
+  act,
+  reached,
+}: {
+  readonly lock: string;
+  readonly act: () => Promise<unknown>;
+  readonly reached: () => Promise<void>;
+}): Promise<void> {
   await onceConnected(house.databaseUrl(), async (holder) => {
     await holder.query("BEGIN");
     await holder.query(lock);
@@ -45,7 +58,11 @@ async function strike({ lock, act, reached }: { readonly lock: string; readonly 
 }
 
 /** Somebody in the database waits for a lock that another holds. */
-const somebodyWaits = (): Promise<void> => vi.waitFor(async () => expect(await rows("SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'")).not.toEqual([]), { timeout: 20_000, interval: 20 });
+const somebodyWaits = (): Promise<void> =>
+  vi.waitFor(
+    async () => expect(await rows("SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'")).not.toEqual([]),
+    { timeout: 20_000, interval: 20 },
+  );
 
 describe("killed (kill -9) and started again", () => {
   it("loses nothing that was answered", async () => {
@@ -61,7 +78,9 @@ describe("killed (kill -9) and started again", () => {
     for (let count = 0; count < 40; count += 1) ids.push(await filedOnline(owner));
     const codes = new Map<string, string>();
     const burst = ids.map(async (id) => {
-      const answer = await desks.reception.act<{ readonly code: string }>("acts.receive", { target: { id, sequence: 1 } });
+      const answer = await desks.reception.act<{ readonly code: string }>("acts.receive", {
+        target: { id, sequence: 1 },
+      });
       codes.set(id, granted(answer).code);
       if (codes.size === 10) await house.kill();
     });
@@ -69,15 +88,22 @@ describe("killed (kill -9) and started again", () => {
     expect(codes.size).toBeGreaterThanOrEqual(10);
     await house.start();
     for (const [id, code] of codes) expect((await dossierOf(id)).code).toBe(code);
-    for (const id of ids) if ((await dossierOf(id)).status === "submitted") granted(await actOn(desks.reception, id, { act: "receive" }));
+    for (const id of ids)
+      if ((await dossierOf(id)).status === "submitted") granted(await actOn(desks.reception, id, { act: "receive" }));
     const given = await rows<{ code: string }>("SELECT code FROM dossier WHERE code IS NOT NULL ORDER BY code");
-    expect(given.map(({ code }) => Number(code.slice(-4)))).toEqual(Array.from({ length: given.length }, (_, index) => index + 1));
+    expect(given.map(({ code }) => Number(code.slice(-4)))).toEqual(
+      Array.from({ length: given.length }, (_, index) => index + 1),
+    );
     expect(house.audit()).toMatchObject({ status: 0 });
   });
 
   it("files what was being filed wholly or not at all", async () => {
     const before = await rows("SELECT 1 FROM dossier");
-    await strike({ lock: "LOCK TABLE dossier_event IN SHARE MODE", act: () => filedOnline(owner), reached: somebodyWaits });
+    await strike({
+      lock: "LOCK TABLE dossier_event IN SHARE MODE",
+      act: () => filedOnline(owner),
+      reached: somebodyWaits,
+    });
     expect(await rows("SELECT 1 FROM dossier")).toHaveLength(before.length);
     const [draft] = granted(await owner.ask<readonly { readonly id: string }[]>("citizen.drafts"));
     granted(await owner.act("citizen.submit", { id: draft!.id }));
@@ -88,11 +114,20 @@ describe("killed (kill -9) and started again", () => {
     const id = await filedOnline(owner);
     granted(await actOn(desks.reception, id, { act: "receive" }));
     granted(await actOn(desks.handling, id, { act: "takeUp" }));
-    granted(await actOn(desks.handling, id, { act: "propose", input: { outcome: "grant", conclusion: "Hiện tại chưa đăng ký kết hôn với ai" } }));
+    granted(
+      await actOn(desks.handling, id, {
+        act: "propose",
+        input: { outcome: "grant", conclusion: "Hiện tại chưa đăng ký kết hôn với ai" },
+      }),
+    );
     granted(await actOn(desks.leader, id, { act: "approve" }));
     const before = files();
     const signing = { act: "sign", input: { pin: DEMO_PIN } };
-    await strike({ lock: `SELECT 1 FROM dossier WHERE id = '${id}' FOR UPDATE`, act: () => actOn(desks.leader, id, signing), reached: somebodyWaits });
+    await strike({
+      lock: `SELECT 1 FROM dossier WHERE id = '${id}' FOR UPDATE`,
+      act: () => actOn(desks.leader, id, signing),
+      reached: somebodyWaits,
+    });
     const written = files().filter((file) => !before.includes(file));
     expect(written).toHaveLength(1);
     expect((await dossierOf(id)).status).toBe("approved");
@@ -105,7 +140,11 @@ describe("killed (kill -9) and started again", () => {
     const id = await filedOnline(owner);
     await signedAtDesks(desks, id);
     const before = files();
-    await strike({ lock: `SELECT 1 FROM dossier WHERE id = '${id}' FOR UPDATE`, act: () => actOn(desks.clerk, id, SEALING), reached: somebodyWaits });
+    await strike({
+      lock: `SELECT 1 FROM dossier WHERE id = '${id}' FOR UPDATE`,
+      act: () => actOn(desks.clerk, id, SEALING),
+      reached: somebodyWaits,
+    });
     const written = files().filter((file) => !before.includes(file));
     expect(written).toHaveLength(1);
     expect(await eventsOf(id)).not.toContain("sealed");
@@ -120,7 +159,11 @@ describe("killed (kill -9) and started again", () => {
     const id = await filedOnline(owner);
     await signedAtDesks(desks, id);
     const before = files();
-    await strike({ lock: "LOCK TABLE sealing_intent IN SHARE MODE", act: () => actOn(desks.clerk, id, SEALING), reached: somebodyWaits });
+    await strike({
+      lock: "LOCK TABLE sealing_intent IN SHARE MODE",
+      act: () => actOn(desks.clerk, id, SEALING),
+      reached: somebodyWaits,
+    });
     expect(files()).toEqual(before);
     granted(await actOn(desks.clerk, id, SEALING));
     expect((await eventsOf(id)).filter((type) => type === "sealed")).toHaveLength(1);
@@ -133,7 +176,8 @@ describe("killed (kill -9) and started again", () => {
   });
 
   it("refuses to have a row changed, and finds one that was changed all the same", async () => {
-    const backdate = "UPDATE dossier_event SET at = at - interval '1 day' WHERE type = 'received' AND dossier = (SELECT dossier FROM dossier_event WHERE type = 'sealed' LIMIT 1)";
+    const backdate =
+      "UPDATE dossier_event SET at = at - interval '1 day' WHERE type = 'received' AND dossier = (SELECT dossier FROM dossier_event WHERE type = 'sealed' LIMIT 1)";
     await expect(rows(backdate)).rejects.toThrow();
     await onceConnected(house.databaseUrl(), async (intruder) => {
       await intruder.query("SET session_replication_role = replica");

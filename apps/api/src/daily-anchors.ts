@@ -25,7 +25,10 @@ export function dailyAnchors({ database, tenants, clock, log }: Anchoring): () =
       log.info({ tenant, anchor }, "anchor");
     }
   };
-  const run = (): void => void anchorYesterday().catch((error: unknown) => log.error({ fault: error instanceof Error ? error.name : "unknown" }, "no anchor"));
+  const run = (): void =>
+    void anchorYesterday().catch((error: unknown) =>
+      log.error({ fault: error instanceof Error ? error.name : "unknown" }, "no anchor"),
+    );
   run();
   const timer = setInterval(run, HOUR_MS);
   timer.unref();

@@ -3,7 +3,11 @@ import { readEnv } from "./env.ts";
 
 describe("settings (thiết lập)", () => {
   it("lets an option win over the environment", () => {
-    expect(readEnv(["--", "--port", "8081"], { PORT: "9000", HOST: "0.0.0.0" })).toMatchObject({ port: 8081, host: "0.0.0.0", publicUrl: "http://localhost:8081" });
+    expect(readEnv(["--", "--port", "8081"], { PORT: "9000", HOST: "0.0.0.0" })).toMatchObject({
+      port: 8081,
+      host: "0.0.0.0",
+      publicUrl: "http://localhost:8081",
+    });
   });
 
   it("plays the demo on a machine of one's own", () => {

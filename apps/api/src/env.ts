@@ -15,7 +15,10 @@ const Settings = z.object({
   host: z.string().default("127.0.0.1"),
   publicUrl: z.url({ protocol: /^https?$/, error: ADDRESS }).optional(),
   dataDir: z.string().default(resolve(ROOT, "var")),
-  databaseUrl: z.string().regex(/^postgres(ql)?:\/\//, DATABASE).optional(),
+  databaseUrl: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, DATABASE)
+    .optional(),
   tenant: z.string().optional(),
   oidcIssuer: z.url({ protocol: /^https?$/, error: ADDRESS }).optional(),
   oidcClientId: z.string().default("motcua"),
@@ -77,7 +80,10 @@ export function readEnv(args: readonly string[] = process.argv.slice(2), from: N
     demo: given.demo ?? from["DEMO"],
     logLevel: given["log-level"] ?? from["LOG_LEVEL"],
   });
-  if (!parsed.success) throw new SettingsFault(parsed.error.issues.map((issue) => `${optionNamed(issue.path.join("."))}: ${issue.message}`).join("\n"));
+  if (!parsed.success)
+    throw new SettingsFault(
+      parsed.error.issues.map((issue) => `${optionNamed(issue.path.join("."))}: ${issue.message}`).join("\n"),
+    );
   const { data } = parsed;
   // Invented officers with a known password must not come by forgetting a setting.
   const isForReal = data.oidcIssuer !== undefined || (data.publicUrl ?? "").startsWith("https://");
@@ -104,7 +110,9 @@ function optionsOf(args: readonly string[]): Partial<Record<keyof typeof OPTIONS
     return parseArgs({ args: args.filter((arg) => arg !== "--"), options: OPTIONS, strict: true }).values;
   } catch (error) {
     const known = Object.keys(OPTIONS).map((name) => `--${name}`);
-    throw new SettingsFault(`${error instanceof Error ? error.message : String(error)}\nCác tùy chọn · Options: ${known.join(" ")}`);
+    throw new SettingsFault(
+      `${error instanceof Error ? error.message : String(error)}\nCác tùy chọn · Options: ${known.join(" ")}`,
+    );
   }
 }
 

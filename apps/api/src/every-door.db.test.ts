@@ -6,7 +6,22 @@ import { appRouter, Refused, type DossierChange } from "@motcua/trpc";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DEMO_PIN } from "./demo/invented-people.ts";
 import { AUDIENCE, type Who } from "./testing/audience.ts";
-import { answersOf, approved, filed, inAppraisal, landInAppraisal, markOf, proposed, received, SEAL, sealed, signed, target, walkIn, writtenDraft } from "./testing/filing.ts";
+import {
+  answersOf,
+  approved,
+  filed,
+  inAppraisal,
+  landInAppraisal,
+  markOf,
+  proposed,
+  received,
+  SEAL,
+  sealed,
+  signed,
+  target,
+  walkIn,
+  writtenDraft,
+} from "./testing/filing.ts";
 import { approver, citizen, clerk, handling, reception, returning, staff } from "./testing/invented-callers.ts";
 import { MONDAY_MORNING, testOffice, type TestOffice } from "./testing/test-office.ts";
 
@@ -23,7 +38,13 @@ interface Door {
 
 let office: TestOffice;
 /** What exists before anybody tries: the owner's draft and dossier, other people's, and the other province's. */
-let ids: { readonly draft: string; readonly upload: string; readonly dossier: string; readonly code: string; readonly elsewhere: string };
+let ids: {
+  readonly draft: string;
+  readonly upload: string;
+  readonly dossier: string;
+  readonly code: string;
+  readonly elsewhere: string;
+};
 
 const owner = citizen(1);
 const foreigner = citizen(2, "H62");
@@ -32,14 +53,23 @@ beforeAll(async () => {
   office = await testOffice();
   office.clock.at = moment("2025-06-16T09:00:00+07:00");
   const desk = staff("tiepnhan", "reception-officer", { tenant: "H62", office: "vinh-yen" });
-  const elsewhere = await office.as(desk).staff.receiveAtCounter({ ...walkIn({ person: foreigner }), office: "vinh-yen" });
+  const elsewhere = await office
+    .as(desk)
+    .staff.receiveAtCounter({ ...walkIn({ person: foreigner }), office: "vinh-yen" });
   office.clock.at = MONDAY_MORNING;
   await filed(office, { person: citizen(2) });
   await office.as(reception).staff.receiveAtCounter(walkIn({ person: citizen(3) }));
   const dossier = await received(office);
   const draft = await writtenDraft(office);
   const upload = randomUUID();
-  await office.database.uploads.add("H49", owner.actor.id, { id: upload, draft, component: "000.00.00.G15-KQ003453", name: "giay-cu.pdf", file: { sha256: "0".repeat(64), mediaType: "application/pdf", bytes: 1 }, uploadedAt: office.clock.at });
+  await office.database.uploads.add("H49", owner.actor.id, {
+    id: upload,
+    draft,
+    component: "000.00.00.G15-KQ003453",
+    name: "giay-cu.pdf",
+    file: { sha256: "0".repeat(64), mediaType: "application/pdf", bytes: 1 },
+    uploadedAt: office.clock.at,
+  });
   const { dossier: seen } = await office.as(reception).staff.dossier({ id: dossier });
   ids = { draft, upload, dossier, code: seen.code ?? "", elsewhere: elsewhere.id };
 });
@@ -48,7 +78,8 @@ afterAll(() => office.close());
 
 // How a door meets people, by the kind of door.
 
-const isCitizen = ({ caller, tenant }: Who): boolean => caller?.actor.kind === "citizen" && caller.actor.tenant === tenant;
+const isCitizen = ({ caller, tenant }: Who): boolean =>
+  caller?.actor.kind === "citizen" && caller.actor.tenant === tenant;
 const isStaff = ({ caller, tenant }: Who): boolean => caller?.actor.kind === "staff" && caller.actor.tenant === tenant;
 const isOwner = (who: Who): boolean => isCitizen(who) && who.caller?.actor.id === owner.actor.id;
 
@@ -109,7 +140,11 @@ async function paid(returnBy: "counter" | "post"): Promise<string> {
 /** Every procedure of the router. A new one has no row here until somebody has said for whom it is. */
 const DOORS: Readonly<Record<string, () => Promise<Door>>> = {
   "public.procedures": async () => ({ input: { query: "hon nhan" }, meets: forEverybody, meant: null }),
-  "public.follow": async () => ({ input: { code: ids.code }, meets: ({ tenant }) => (tenant === "H49" ? "let in" : "dossier.unknown"), meant: null }),
+  "public.follow": async () => ({
+    input: { code: ids.code },
+    meets: ({ tenant }) => (tenant === "H49" ? "let in" : "dossier.unknown"),
+    meant: null,
+  }),
 
   "citizen.me": async () => ({ meets: forCitizens, meant: owner }),
   "citizen.drafts": async () => ({ meets: forCitizens, meant: owner }),
@@ -120,21 +155,50 @@ const DOORS: Readonly<Record<string, () => Promise<Door>>> = {
   "citizen.removeUpload": async () => ({ input: { id: ids.upload }, meets: forOwner("let in"), meant: owner }),
   "citizen.beginDraft": async () => ({
     input: { procedure: "2.000635" },
-    meets: (who) => (!isCitizen(who) ? "access.not-signed-in" : who.tenant === "H49" ? "meant" : "procedure.not-offered"),
+    meets: (who) =>
+      !isCitizen(who) ? "access.not-signed-in" : who.tenant === "H49" ? "meant" : "procedure.not-offered",
     meant: owner,
   }),
-  "citizen.saveDraft": async () => ({ input: { id: ids.draft, revision: 2, change: { answers: answersOf(owner) } }, meets: forOwner("draft.unknown"), meant: owner }),
-  "citizen.submit": async () => ({ input: { id: await writtenDraft(office) }, meets: forOwner("draft.unknown"), meant: owner }),
-  "citizen.discardDraft": async () => ({ input: { id: (await office.as(owner).citizen.beginDraft({ procedure: "1.001193" })).id }, meets: forOwner("let in"), meant: owner }),
-  "citizen.provideSupplement": async () => ({ input: { target: await target(office, await withItemsAsked()), note: "Tôi gửi lại" }, meets: forOwner("dossier.unknown"), meant: owner }),
-  "citizen.withdraw": async () => ({ input: { target: await target(office, await received(office)), reason: "Tôi không cần nữa" }, meets: forOwner("dossier.unknown"), meant: owner }),
+  "citizen.saveDraft": async () => ({
+    input: { id: ids.draft, revision: 2, change: { answers: answersOf(owner) } },
+    meets: forOwner("draft.unknown"),
+    meant: owner,
+  }),
+  "citizen.submit": async () => ({
+    input: { id: await writtenDraft(office) },
+    meets: forOwner("draft.unknown"),
+    meant: owner,
+  }),
+  "citizen.discardDraft": async () => ({
+    input: { id: (await office.as(owner).citizen.beginDraft({ procedure: "1.001193" })).id },
+    meets: forOwner("let in"),
+    meant: owner,
+  }),
+  "citizen.provideSupplement": async () => ({
+    input: { target: await target(office, await withItemsAsked()), note: "Tôi gửi lại" },
+    meets: forOwner("dossier.unknown"),
+    meant: owner,
+  }),
+  "citizen.withdraw": async () => ({
+    input: { target: await target(office, await received(office)), reason: "Tôi không cần nữa" },
+    meets: forOwner("dossier.unknown"),
+    meant: owner,
+  }),
 
-  "staff.signIn": async () => ({ input: { account: "khong-co", password: "sai" }, meets: () => "access.wrong-credentials", meant: null }),
+  "staff.signIn": async () => ({
+    input: { account: "khong-co", password: "sai" },
+    meets: () => "access.wrong-credentials",
+    meant: null,
+  }),
   "staff.signOut": async () => ({ meets: forEverybody, meant: null }),
   "staff.me": async () => ({ meets: forStaff, meant: reception }),
   "staff.queue": async () => ({ input: {}, meets: forStaff, meant: reception }),
   "staff.counts": async () => ({ meets: forStaff, meant: reception }),
-  "staff.dossier": async () => ({ input: { id: ids.dossier }, meets: (who) => (isStaff(who) ? (who.isInSight ? "let in" : "dossier.unknown") : "access.not-signed-in"), meant: reception }),
+  "staff.dossier": async () => ({
+    input: { id: ids.dossier },
+    meets: (who) => (isStaff(who) ? (who.isInSight ? "let in" : "dossier.unknown") : "access.not-signed-in"),
+    meant: reception,
+  }),
   "staff.changes": async () => ({ meets: forStaff, meant: reception }),
   "staff.receiveAtCounter": async () => ({
     input: walkIn(),
@@ -147,35 +211,114 @@ const DOORS: Readonly<Record<string, () => Promise<Door>>> = {
   }),
 
   "acts.receive": async () => act({ dossier: await filed(office), by: reception, roles: ["reception-officer"] }),
-  "acts.askCompletion": async () => act({ dossier: await filed(office), by: reception, roles: ["reception-officer"], input: { items: [item] } }),
-  "acts.decline": async () => act({ dossier: await filed(office), by: reception, roles: ["reception-officer"], input: { reason: "Không thuộc thẩm quyền" } }),
+  "acts.askCompletion": async () =>
+    act({ dossier: await filed(office), by: reception, roles: ["reception-officer"], input: { items: [item] } }),
+  "acts.decline": async () =>
+    act({
+      dossier: await filed(office),
+      by: reception,
+      roles: ["reception-officer"],
+      input: { reason: "Không thuộc thẩm quyền" },
+    }),
   "acts.takeUp": async () => act({ dossier: await received(office), by: handling, roles: ["handling-officer"] }),
-  "acts.askSupplement": async () => act({ dossier: await inAppraisal(office), by: handling, roles: ["handling-officer"], input: { items: [item] } }),
-  "acts.provideSupplement": async () => act({ dossier: await withItemsAsked(), by: reception, roles: ["reception-officer"], input: { papers: [], note: "Nộp tại quầy" } }),
-  "acts.acceptSupplement": async () => act({ dossier: await withSupplement(), by: reception, roles: ["reception-officer"] }),
+  "acts.askSupplement": async () =>
+    act({ dossier: await inAppraisal(office), by: handling, roles: ["handling-officer"], input: { items: [item] } }),
+  "acts.provideSupplement": async () =>
+    act({
+      dossier: await withItemsAsked(),
+      by: reception,
+      roles: ["reception-officer"],
+      input: { papers: [], note: "Nộp tại quầy" },
+    }),
+  "acts.acceptSupplement": async () =>
+    act({ dossier: await withSupplement(), by: reception, roles: ["reception-officer"] }),
   "acts.closeUnanswered": async () => {
     const dossier = await withItemsAsked();
     office.clock.at = moment("2026-12-30T08:00:00+07:00");
     return act({ dossier, by: reception, roles: ["reception-officer"] });
   },
-  "acts.propose": async () => act({ dossier: await inAppraisal(office), by: handling, roles: ["handling-officer"], input: { outcome: "grant", conclusion: "Đủ điều kiện" } }),
-  "acts.sendBack": async () => act({ dossier: await proposed(office), by: approver, roles: ["approver"], input: { reason: "Bổ sung căn cứ" } }),
+  "acts.propose": async () =>
+    act({
+      dossier: await inAppraisal(office),
+      by: handling,
+      roles: ["handling-officer"],
+      input: { outcome: "grant", conclusion: "Đủ điều kiện" },
+    }),
+  "acts.sendBack": async () =>
+    act({ dossier: await proposed(office), by: approver, roles: ["approver"], input: { reason: "Bổ sung căn cứ" } }),
   "acts.approve": async () => act({ dossier: await proposed(office), by: approver, roles: ["approver"] }),
-  "acts.sign": async () => act({ dossier: await approved(office), by: approver, roles: ["approver"], input: { pin: DEMO_PIN }, sameRole: "result.signer-not-approver" }),
-  "acts.seal": async () => act({ dossier: await signed(office), by: clerk, roles: ["clerk"], input: { sealId: SEAL, pin: DEMO_PIN }, sameRole: "seal.not-custodian" }),
-  "acts.payFee": async () => act({ dossier: await received(office), by: returning, roles: ["returning-officer", "reception-officer"], input: { vnd: 15_000, means: "cash" } }),
-  "acts.handToPost": async () => act({ dossier: await paid("post"), by: returning, roles: ["returning-officer"], input: { number: "EE000000000VN", address: "Số 1 phố Hư Cấu" } }),
-  "acts.returnResult": async () => act({ dossier: await paid("counter"), by: returning, roles: ["returning-officer"], input: { by: "counter", receiver: owner.actor.name, identitySeen: "Căn cước" } }),
-  "acts.withdraw": async () => act({ dossier: await received(office), by: reception, roles: ["reception-officer"], input: { reason: "Theo đơn xin rút" } }),
-  "acts.notifyObligation": async () => act({ dossier: await landInAppraisal(office), by: handling, roles: ["handling-officer"], input: { notice: "Thông báo 1" } }),
-  "acts.proveObligation": async () => act({ dossier: await withNotice(), by: reception, roles: ["reception-officer", "handling-officer"], input: { proof: "Biên lai 1" } }),
-  "acts.reappoint": async () => act({ dossier: await inAppraisal(office), by: approver, roles: ["approver"], input: { workingDays: 2, reason: "Chờ xác minh" } }),
+  "acts.sign": async () =>
+    act({
+      dossier: await approved(office),
+      by: approver,
+      roles: ["approver"],
+      input: { pin: DEMO_PIN },
+      sameRole: "result.signer-not-approver",
+    }),
+  "acts.seal": async () =>
+    act({
+      dossier: await signed(office),
+      by: clerk,
+      roles: ["clerk"],
+      input: { sealId: SEAL, pin: DEMO_PIN },
+      sameRole: "seal.not-custodian",
+    }),
+  "acts.payFee": async () =>
+    act({
+      dossier: await received(office),
+      by: returning,
+      roles: ["returning-officer", "reception-officer"],
+      input: { vnd: 15_000, means: "cash" },
+    }),
+  "acts.handToPost": async () =>
+    act({
+      dossier: await paid("post"),
+      by: returning,
+      roles: ["returning-officer"],
+      input: { number: "EE000000000VN", address: "Số 1 phố Hư Cấu" },
+    }),
+  "acts.returnResult": async () =>
+    act({
+      dossier: await paid("counter"),
+      by: returning,
+      roles: ["returning-officer"],
+      input: { by: "counter", receiver: owner.actor.name, identitySeen: "Căn cước" },
+    }),
+  "acts.withdraw": async () =>
+    act({
+      dossier: await received(office),
+      by: reception,
+      roles: ["reception-officer"],
+      input: { reason: "Theo đơn xin rút" },
+    }),
+  "acts.notifyObligation": async () =>
+    act({
+      dossier: await landInAppraisal(office),
+      by: handling,
+      roles: ["handling-officer"],
+      input: { notice: "Thông báo 1" },
+    }),
+  "acts.proveObligation": async () =>
+    act({
+      dossier: await withNotice(),
+      by: reception,
+      roles: ["reception-officer", "handling-officer"],
+      input: { proof: "Biên lai 1" },
+    }),
+  "acts.reappoint": async () =>
+    act({
+      dossier: await inAppraisal(office),
+      by: approver,
+      roles: ["approver"],
+      input: { workingDays: 2, reason: "Chờ xác minh" },
+    }),
 };
 
 /** What only some may read, and who they are. */
 const SECRETS: readonly { readonly text: string; readonly mayRead: (who: Who) => boolean }[] = [
   ...[citizen(1), citizen(2), citizen(3)].flatMap((person) => {
-    const mayRead = (who: Who) => who.isInSight && isStaff(who) ? true : isCitizen(who) && who.caller?.actor.id === person.actor.id;
+    const mayRead = (who: Who) =>
+      who.isInSight && isStaff(who) ? true : isCitizen(who) && who.caller?.actor.id === person.actor.id;
     return [
       { text: person.actor.name, mayRead: (who: Who) => mayRead(who) || who.caller?.actor.name === person.actor.name },
       { text: markOf(person), mayRead },
@@ -183,7 +326,10 @@ const SECRETS: readonly { readonly text: string; readonly mayRead: (who: Who) =>
   }),
   { text: foreigner.actor.name, mayRead: (who) => isStaff(who) && who.tenant === "H62" },
   { text: "09919900000", mayRead: (who) => isStaff(who) || isCitizen(who) },
-  ...[reception, handling, approver, clerk, returning].map(({ actor }) => ({ text: actor.name, mayRead: (who: Who) => isStaff(who) && who.tenant === "H49" && who.isInSight })),
+  ...[reception, handling, approver, clerk, returning].map(({ actor }) => ({
+    text: actor.name,
+    mayRead: (who: Who) => isStaff(who) && who.tenant === "H49" && who.isInSight,
+  })),
   { text: "change-in-cam-pha", mayRead: (who) => isStaff(who) && who.isInSight },
   { text: "change-in-mong-duong", mayRead: (who) => isStaff(who) && who.label.endsWith("of another office") },
   { text: "change-in-h62", mayRead: (who) => isStaff(who) && who.tenant === "H62" },
@@ -207,9 +353,16 @@ interface Told {
   readonly text: string;
 }
 
-async function knock(procedure: string, input: unknown, { caller, tenant }: Pick<Who, "caller" | "tenant">): Promise<Told> {
+async function knock(
+  procedure: string,
+  input: unknown,
+  { caller, tenant }: Pick<Who, "caller" | "tenant">,
+): Promise<Told> {
   const [router, name] = procedure.split(".") as [string, string];
-  const doors = office.as(caller, { tenant, changes: announced }) as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>;
+  const doors = office.as(caller, { tenant, changes: announced }) as unknown as Record<
+    string,
+    Record<string, (input: unknown) => Promise<unknown>>
+  >;
   try {
     const answer = await doors[router]![name]!(input);
     return { text: JSON.stringify(isIterable(answer) ? await allOf(answer) : (answer ?? null)) };
@@ -225,7 +378,8 @@ async function allOf(answers: AsyncIterable<unknown>): Promise<readonly unknown[
   return all;
 }
 
-const isIterable = (answer: unknown): answer is AsyncIterable<unknown> => typeof answer === "object" && answer !== null && Symbol.asyncIterator in answer;
+const isIterable = (answer: unknown): answer is AsyncIterable<unknown> =>
+  typeof answer === "object" && answer !== null && Symbol.asyncIterator in answer;
 
 const TABLES = ["dossier", "dossier_event", "draft", "upload", "counter", "seal_use", "sealing_intent", "session"];
 
@@ -234,7 +388,9 @@ const everything = (): Promise<readonly string[]> =>
   onceConnected(office.url, async (log) => {
     const all: string[] = [];
     for (const table of TABLES) {
-      const { rows } = await log.query<{ sum: string }>(`SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, E'\\n' ORDER BY t::text)), '') AS sum FROM ${table} t`);
+      const { rows } = await log.query<{ sum: string }>(
+        `SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, E'\\n' ORDER BY t::text)), '') AS sum FROM ${table} t`,
+      );
       all.push(`${table} ${rows[0]!.sum}`);
     }
     return all;
@@ -242,7 +398,9 @@ const everything = (): Promise<readonly string[]> =>
 
 const eventsByDossier = (): Promise<Map<string, number>> =>
   onceConnected(office.url, async (log) => {
-    const { rows } = await log.query<{ dossier: string; events: number }>("SELECT tenant || ' ' || dossier AS dossier, count(*)::int AS events FROM dossier_event GROUP BY 1");
+    const { rows } = await log.query<{ dossier: string; events: number }>(
+      "SELECT tenant || ' ' || dossier AS dossier, count(*)::int AS events FROM dossier_event GROUP BY 1",
+    );
     return new Map(rows.map(({ dossier, events }) => [dossier, events]));
   });
 
@@ -266,7 +424,9 @@ describe("every door of the platform", () => {
         if (met === "meant") continue;
         const told = await knock(procedure, door.input, who);
         expect(told.refusal ?? "let in", who.label).toBe(met);
-        const leaked = SECRETS.filter(({ text, mayRead }) => told.text.includes(text) && !mayRead(who)).map(({ text }) => text);
+        const leaked = SECRETS.filter(({ text, mayRead }) => told.text.includes(text) && !mayRead(who)).map(
+          ({ text }) => text,
+        );
         expect(leaked, who.label).toEqual([]);
       }
       expect(await everything(), "somebody changed what is not his").toEqual(before);
@@ -274,8 +434,14 @@ describe("every door of the platform", () => {
       const events = await eventsByDossier();
       const tenant = door.meant?.actor.tenant ?? "H49";
       const told = await knock(procedure, door.input, { caller: door.meant, tenant });
-      expect(told.refusal ?? "let in", "the one for whom the door is").toBe(door.meant === null ? door.meets(AUDIENCE[0]!) : "let in");
-      const leaked = SECRETS.filter(({ text, mayRead }) => told.text.includes(text) && !mayRead({ label: "meant", caller: door.meant, tenant, isInSight: door.meant?.actor.kind === "staff" }));
+      expect(told.refusal ?? "let in", "the one for whom the door is").toBe(
+        door.meant === null ? door.meets(AUDIENCE[0]!) : "let in",
+      );
+      const leaked = SECRETS.filter(
+        ({ text, mayRead }) =>
+          told.text.includes(text) &&
+          !mayRead({ label: "meant", caller: door.meant, tenant, isInSight: door.meant?.actor.kind === "staff" }),
+      );
       expect(leaked.map(({ text }) => text)).toEqual([]);
       const touched = [...(await eventsByDossier())].filter(([dossier, count]) => events.get(dossier) !== count);
       expect(touched.length).toBeLessThanOrEqual(1);

@@ -19,6 +19,8 @@ try {
   process.stdout.write(`\n${banner(env, ((performance.now() - began) / 1000).toFixed(1))}\n`);
 } catch (error) {
   const problem = startProblem(error, env);
-  process.stderr.write(problem ? `\n${problem}\n` : `\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    problem ? `\n${problem}\n` : `\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   process.exitCode = 1;
 }

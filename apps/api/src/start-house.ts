@@ -36,7 +36,11 @@ export async function startHouse(env: Env, say: (line: string) => void): Promise
   say("Đọc danh mục thủ tục · Reading the catalogue");
   const law = catalogueLaw(env.packsDir);
   const defaultTenant = tenantOf(env, law.packs);
-  say(env.databaseUrl ? "Kết nối PostgreSQL · Connecting to PostgreSQL" : "Khởi động PostgreSQL kèm theo · Starting the embedded PostgreSQL");
+  say(
+    env.databaseUrl
+      ? "Kết nối PostgreSQL · Connecting to PostgreSQL"
+      : "Khởi động PostgreSQL kèm theo · Starting the embedded PostgreSQL",
+  );
   const embedded = env.databaseUrl ? null : await startEmbeddedPostgres({ folder: join(env.dataDir, "postgres") });
   const databaseUrl = env.databaseUrl ?? embedded!.url;
   const close: (() => Promise<unknown>)[] = embedded ? [embedded.stop] : [];
@@ -53,11 +57,19 @@ export async function startHouse(env: Env, say: (line: string) => void): Promise
     const trust = env.isDemo ? demoKeys(keys, law.packs, systemClock.now()) : anchorsIn(join(env.dataDir, "trust"));
     if (env.isDemo) await demoStaff(database, law.packs, systemClock.now());
     const desk = deskOf(env, { database, law, keys, trust });
-    const log = pino({ level: env.logLevel, redact: { paths: ["req", "request", "*.body", "*.headers"], remove: true } });
+    const log = pino({
+      level: env.logLevel,
+      redact: { paths: ["req", "request", "*.body", "*.headers"], remove: true },
+    });
     const app = await openApp(env, { database, law, desk, trust, log, defaultTenant });
     close.unshift(() => closeDoors(app));
     await app.listen({ port: env.port, host: env.host });
-    const stopAnchors = dailyAnchors({ database, tenants: law.packs.map((pack) => pack.tenant), clock: systemClock, log });
+    const stopAnchors = dailyAnchors({
+      database,
+      tenants: law.packs.map((pack) => pack.tenant),
+      clock: systemClock,
+      log,
+    });
     close.unshift(async () => stopAnchors());
     return { app, databaseUrl, close: () => closeAll(close) };
   } catch (error) {
@@ -84,13 +96,31 @@ const deskOf = (env: Env, { database, law, keys, trust }: Parts & { readonly key
   signer: pkcs12ResultSigner({ folder: keys, trust }),
 });
 
-async function openApp(env: Env, { database, law, desk, trust, log, defaultTenant }: Parts & { readonly desk: Desk; readonly log: Logger; readonly defaultTenant: string }): Promise<FastifyInstance> {
+async function openApp(
+  env: Env,
+  {
+    database,
+    law,
+    desk,
+    trust,
+    log,
+    defaultTenant,
+  }: Parts & { readonly desk: Desk; readonly log: Logger; readonly defaultTenant: string },
+): Promise<FastifyInstance> {
   const cookies = sessionCookies(env.publicUrl.startsWith("https://"));
   const standIn = env.isDemo && env.oidcIssuer === undefined ? identityStandIn(env.publicUrl, INVENTED_CITIZENS) : null;
   const provider = standIn
     ? { issuer: standIn.issuer, clientId: standIn.clientId, clientSecret: standIn.clientSecret, isStandIn: true }
-    : { issuer: env.oidcIssuer ?? "", clientId: env.oidcClientId, clientSecret: env.oidcClientSecret, isStandIn: false };
-  if (provider.issuer === "") throw new SettingsFault("OIDC_ISSUER: cần địa chỉ nhà cung cấp định danh khi không chạy thử · needed when not a demo");
+    : {
+        issuer: env.oidcIssuer ?? "",
+        clientId: env.oidcClientId,
+        clientSecret: env.oidcClientSecret,
+        isStandIn: false,
+      };
+  if (provider.issuer === "")
+    throw new SettingsFault(
+      "OIDC_ISSUER: cần địa chỉ nhà cung cấp định danh khi không chạy thử · needed when not a demo",
+    );
   const house = {
     env,
     law,
@@ -107,13 +137,24 @@ async function openApp(env: Env, { database, law, desk, trust, log, defaultTenan
 
 function tenantOf(env: Env, packs: ReturnType<typeof catalogueLaw>["packs"]): string {
   const today = dayOf(systemClock.now());
-  const open = packs.find((pack) => (env.tenant === undefined ? pack.offices.some((office) => office.to === undefined || office.to >= today) : pack.tenant === env.tenant));
-  if (!open) throw new SettingsFault(`tenant: không có gói dữ liệu tỉnh nào cho ${env.tenant ?? "hôm nay"} · no province pack for it`);
+  const open = packs.find((pack) =>
+    env.tenant === undefined
+      ? pack.offices.some((office) => office.to === undefined || office.to >= today)
+      : pack.tenant === env.tenant,
+  );
+  if (!open)
+    throw new SettingsFault(
+      `tenant: không có gói dữ liệu tỉnh nào cho ${env.tenant ?? "hôm nay"} · no province pack for it`,
+    );
   return open.tenant;
 }
 
 const anchorsIn = (folder: string): readonly string[] =>
-  existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".pem")).map((name) => readFileSync(join(folder, name), "utf8")) : [];
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(".pem"))
+        .map((name) => readFileSync(join(folder, name), "utf8"))
+    : [];
 
 /** Signs the short-lived sign-in cookie; made once per data folder. */
 function secretIn(folder: string): string {

@@ -26,7 +26,19 @@ afterAll(async () => {
 
 /** What a person reads when the start fails; a start that succeeds fails the test. */
 async function said(settings: Partial<Env>): Promise<string | null> {
-  const given = readEnv(["--port", String(await freePort()), "--data-dir", join(folder, "data"), "--database-url", database.url, "--log-level", "silent"], {});
+  const given = readEnv(
+    [
+      "--port",
+      String(await freePort()),
+      "--data-dir",
+      join(folder, "data"),
+      "--database-url",
+      database.url,
+      "--log-level",
+      "silent",
+    ],
+    {},
+  );
   const env = { ...given, ...stubPortal(folder), ...settings };
   try {
     await (await startHouse(env, () => {})).close();
@@ -72,7 +84,9 @@ describe("a start that fails (npm start)", () => {
   });
 
   it("tells a password that PostgreSQL does not take", () => {
-    expect(startProblem(Object.assign(new Error("password authentication failed"), { code: "28P01" }), null)).toContain("the password in --database-url");
+    expect(startProblem(Object.assign(new Error("password authentication failed"), { code: "28P01" }), null)).toContain(
+      "the password in --database-url",
+    );
   });
 
   it("names the tenant for which there is no pack", async () => {
@@ -95,7 +109,10 @@ describe("a start that fails (npm start)", () => {
   });
 
   it.each([
-    [["--prot", "8081"], ["--prot", "--port --host"]],
+    [
+      ["--prot", "8081"],
+      ["--prot", "--port --host"],
+    ],
     [["--port", "nhieu"], ["--port: một số từ 1 đến 65535"]],
     [["--database-url", "mysql://x"], ["--database-url: dạng"]],
     [["--public-url", "ftp://x"], ["--public-url: một địa chỉ"]],
@@ -107,7 +124,10 @@ describe("a start that fails (npm start)", () => {
 
   it("ends with status 1 and no stack", () => {
     const main = fileURLToPath(new URL("main.ts", import.meta.url));
-    const run = spawnSync(process.execPath, [main, "--prot", "1"], { encoding: "utf8", env: { PATH: process.env["PATH"] } });
+    const run = spawnSync(process.execPath, [main, "--prot", "1"], {
+      encoding: "utf8",
+      env: { PATH: process.env["PATH"] },
+    });
     expect(run.status).toBe(1);
     expect(run.stderr).toContain("Thiết lập chưa đúng");
     expect(run.stderr).not.toContain("    at ");

@@ -1,4 +1,12 @@
-import { accept, refuse, type DraftRefusal, type ProcedureUnknown, type NotOffered, type Result } from "@motcua/domain";
+import {
+  accept,
+  refuse,
+  type ChannelNotOffered,
+  type DraftRefusal,
+  type ProcedureUnknown,
+  type NotOffered,
+  type Result,
+} from "@motcua/domain";
 import { packOf } from "./facts-for.ts";
 import type { Caller, Desk, Draft, DraftChange } from "./ports.ts";
 
@@ -7,10 +15,12 @@ export async function beginDraft(
   desk: Desk,
   caller: Caller,
   question: { readonly procedure: string; readonly office?: string },
-): Promise<Result<Draft, ProcedureUnknown | NotOffered>> {
+): Promise<Result<Draft, ProcedureUnknown | NotOffered | ChannelNotOffered>> {
   const { actor } = caller;
   const procedure = desk.law.procedure(actor.tenant, question.procedure);
   if (!procedure) return refuse({ code: "procedure.unknown", procedure: question.procedure });
+  if (!procedure.channels.includes("online"))
+    return refuse({ code: "procedure.channel-not-offered", channel: "online" });
   const begun = (await desk.drafts.list(actor.tenant, actor.id)).find(
     (draft) => draft.procedure === procedure.code && draft.filedAt === null,
   );

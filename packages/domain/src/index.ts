@@ -30,6 +30,7 @@ export * from "./dossier/transitions.ts";
 export * from "./fee/assess-fee.ts";
 export * from "./fee/counted-in-answers.ts";
 export * from "./fee/fee-rule.ts";
+export * from "./fee/rules-in-province.ts";
 export * from "./form/check-answers.ts";
 export * from "./form/form-definition.ts";
 export * from "./form/is-asked.ts";

@@ -9,14 +9,22 @@ import type { ErrorFacts } from "./trpc.ts";
 import { TRPC_CODE_OF } from "./trpc-code-of.ts";
 
 const officer: Caller = {
-  actor: { kind: "staff", tenant: "T01", id: "tiepnhan", name: "Cán bộ (hư cấu)", title: "", posts: [{ role: "reception-officer", office: "east", from: day("2026-01-01") }] },
+  actor: {
+    kind: "staff",
+    tenant: "T01",
+    id: "tiepnhan",
+    name: "Cán bộ (hư cấu)",
+    title: "",
+    posts: [{ role: "reception-officer", office: "east", from: day("2026-01-01") }],
+  },
   place: { kind: "centre", office: "east" },
 };
 
 const SECRET = "Nguyễn Thị Hư Cấu 099199000001";
 
 /** A desk of which only the clock and what the test names are there. */
-const deskWith = (casebook: Partial<Desk["casebook"]>): Desk => ({ clock: { now: () => moment("2026-11-23T08:00:00+07:00") }, casebook }) as unknown as Desk;
+const deskWith = (casebook: Partial<Desk["casebook"]>): Desk =>
+  ({ clock: { now: () => moment("2026-11-23T08:00:00+07:00") }, casebook }) as unknown as Desk;
 
 interface Asked {
   readonly desk?: Desk;
@@ -25,12 +33,20 @@ interface Asked {
 }
 
 /** The body that goes over the wire. */
-async function answerTo(procedure: string, { desk = deskWith({}), body, signIn = { code: "access.wrong-credentials" } }: Asked = {}) {
+async function answerTo(
+  procedure: string,
+  { desk = deskWith({}), body, signIn = { code: "access.wrong-credentials" } }: Asked = {},
+) {
   const seen: Error[] = [];
   const answer = await fetchRequestHandler({
     endpoint: "/api",
     router: appRouter,
-    req: new Request(`http://motcua.test/api/${procedure}`, body === undefined ? {} : { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+    req: new Request(
+      `http://motcua.test/api/${procedure}`,
+      body === undefined
+        ? {}
+        : { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) },
+    ),
     createContext: () => ({
       desk,
       tenant: "T01",
@@ -44,7 +60,9 @@ async function answerTo(procedure: string, { desk = deskWith({}), body, signIn =
     onError: ({ error }) => void seen.push(error),
   });
   const text = await answer.text();
-  const { error } = JSON.parse(text) as { readonly error?: { readonly message: string; readonly data: ErrorFacts & { readonly code: string } } };
+  const { error } = JSON.parse(text) as {
+    readonly error?: { readonly message: string; readonly data: ErrorFacts & { readonly code: string } };
+  };
   return { status: answer.status, text, error, seen };
 }
 
@@ -54,7 +72,11 @@ describe("a fault (lỗi hệ thống)", () => {
   it("answers with a number to read out, and not with what went wrong", async () => {
     const { status, error, text } = await answerTo("staff.counts", { desk: broken });
     expect(status).toBe(500);
-    expect(error).toEqual({ code: -32603, message: "fault", data: { code: "INTERNAL_SERVER_ERROR", httpStatus: 500, refusal: null, fields: [], reference: "A1B2C3D4" } });
+    expect(error).toEqual({
+      code: -32603,
+      message: "fault",
+      data: { code: "INTERNAL_SERVER_ERROR", httpStatus: 500, refusal: null, fields: [], reference: "A1B2C3D4" },
+    });
     expect(text).not.toContain(SECRET);
   });
 
@@ -69,7 +91,10 @@ describe("a refusal (từ chối)", () => {
     const signIn = { code: "access.too-many-tries", minutes: 15 } as const;
     const { status, error } = await answerTo("staff.signIn", { body: { account: "a", password: "b" }, signIn });
     expect(status).toBe(429);
-    expect(error).toMatchObject({ message: "access.too-many-tries", data: { code: "TOO_MANY_REQUESTS", refusal: signIn, fields: [], reference: null } });
+    expect(error).toMatchObject({
+      message: "access.too-many-tries",
+      data: { code: "TOO_MANY_REQUESTS", refusal: signIn, fields: [], reference: null },
+    });
   });
 
   it("is never a fault, whichever it is", () => {
@@ -83,7 +108,9 @@ describe("a refusal (từ chối)", () => {
 
 describe("bad input (dữ liệu gửi sai)", () => {
   it("is told by the paths of its fields, in the words of no library", async () => {
-    const { status, error } = await answerTo("acts.propose", { body: { target: { id: "x", sequence: 1.5 }, outcome: "maybe", conclusion: 1 } });
+    const { status, error } = await answerTo("acts.propose", {
+      body: { target: { id: "x", sequence: 1.5 }, outcome: "maybe", conclusion: 1 },
+    });
     expect(status).toBe(400);
     expect(error?.message).toBe("BAD_REQUEST");
     expect(error?.data.fields).toEqual([
@@ -96,14 +123,33 @@ describe("bad input (dữ liệu gửi sai)", () => {
   });
 
   it.each([
-    ["more answers than a form has", { answers: Object.fromEntries(Array.from({ length: 301 }, (_, index) => [`a${index}`, ""])) }],
+    [
+      "more answers than a form has",
+      { answers: Object.fromEntries(Array.from({ length: 301 }, (_, index) => [`a${index}`, ""])) },
+    ],
     ["an answer without end", { answers: { a: "x".repeat(4001) } }],
     ["a key that no form has", { answers: { "a b": "" } }],
     ["a name without letters", { owner: { fullName: "  ", personalNumber: "", phone: "", address: "" } }],
-    ["a personal number that is none", { owner: { fullName: "Hư Cấu", personalNumber: "x'; --", phone: "", address: "" } }],
+    [
+      "a personal number that is none",
+      { owner: { fullName: "Hư Cấu", personalNumber: "x'; --", phone: "", address: "" } },
+    ],
   ])("is stopped at the door: %s", async (_, wrong) => {
     const person = { fullName: "Hư Cấu", personalNumber: "099 199 000 001", phone: "", address: "" };
-    const right = { id: crypto.randomUUID(), procedure: "0.000001", office: "east", caseCode: "c", channel: "counter", owner: person, applicant: person, answers: {}, papers: [], returnBy: "counter", units: 1, pagesOfOriginal: 1 };
+    const right = {
+      id: crypto.randomUUID(),
+      procedure: "0.000001",
+      office: "east",
+      caseCode: "c",
+      channel: "counter",
+      owner: person,
+      applicant: person,
+      answers: {},
+      papers: [],
+      returnBy: "counter",
+      units: 1,
+      pagesOfOriginal: 1,
+    };
     expect((await answerTo("staff.receiveAtCounter", { body: { ...right, ...wrong } })).status).toBe(400);
   });
 });

@@ -5,6 +5,11 @@ import { staffRouter } from "./staff-router.ts";
 import { router } from "./trpc.ts";
 
 /** Every door of the platform. */
-export const appRouter = router({ public: publicRouter, citizen: citizenRouter, staff: staffRouter, acts: staffActsRouter });
+export const appRouter = router({
+  public: publicRouter,
+  citizen: citizenRouter,
+  staff: staffRouter,
+  acts: staffActsRouter,
+});
 
 export type AppRouter = typeof appRouter;

@@ -1,5 +1,13 @@
-import { actOnDossier, beginDraft, provideSupplement, saveDraft, submitDraft, type Draft, type DraftChange } from "@motcua/casework";
-import { dayOf, readingScope, refuse } from "@motcua/domain";
+import {
+  actOnDossier,
+  beginDraft,
+  provideSupplement,
+  saveDraft,
+  submitDraft,
+  type Draft,
+  type DraftChange,
+} from "@motcua/casework";
+import { dayOf, readingScope, rulesInProvince } from "@motcua/domain";
 import { z } from "zod";
 import { citizenDossier } from "./citizen-view.ts";
 import { Address, Answers, Channel, Code, Cursor, Email, Id, Phone, Reason, Target, Words } from "./inputs.ts";
@@ -23,32 +31,65 @@ const draftView = ({ tenant: _, account: __, ...draft }: Draft) => draft;
 /** For the signed-in citizen: drafts, filing, own dossiers. */
 export const citizenRouter = router({
   me: citizenProcedure.query(({ ctx }) => ({ name: ctx.caller.actor.name, profile: ctx.profile })),
-  beginDraft: citizenProcedure.input(z.object({ procedure: Code, office: Code.optional() })).mutation(async ({ ctx, input }) => {
-    const { procedure, office } = input;
-    return draftView(valueOrThrow(await beginDraft(ctx.desk, ctx.caller, office === undefined ? { procedure } : { procedure, office })));
-  }),
+  beginDraft: citizenProcedure
+    .input(z.object({ procedure: Code, office: Code.optional() }))
+    .mutation(async ({ ctx, input }) => {
+      const { procedure, office } = input;
+      return draftView(
+        valueOrThrow(
+          await beginDraft(ctx.desk, ctx.caller, office === undefined ? { procedure } : { procedure, office }),
+        ),
+      );
+    }),
   draft: citizenProcedure.input(z.object({ id: Id })).query(async ({ ctx, input }) => {
     const draft = await ctx.desk.drafts.find(ctx.tenant, ctx.caller.actor.id, input.id);
     const procedure = draft && ctx.desk.law.procedure(ctx.tenant, draft.procedure, draft.procedureVersion);
-    return valueOrThrow(draft && procedure ? { ok: true, value: { draft: draftView(draft), procedure } } : refuse({ code: "draft.unknown" }));
+    const pack = ctx.desk.law.pack(ctx.tenant);
+    if (!draft || !procedure || !pack) throw refused({ code: "draft.unknown" });
+    const fees = rulesInProvince(procedure.fees, {
+      procedure: procedure.code,
+      provinceFees: pack.fees,
+      on: dayOf(ctx.desk.clock.now()),
+    });
+    return { draft: draftView(draft), procedure: { ...procedure, fees } };
   }),
   drafts: citizenProcedure.query(async ({ ctx }) => {
     const drafts = await ctx.desk.drafts.list(ctx.tenant, ctx.caller.actor.id);
     return drafts
       .filter((draft) => draft.filedAt === null)
-      .map(({ id, procedure, updatedAt }) => ({ id, procedure, updatedAt, title: ctx.desk.law.procedure(ctx.tenant, procedure)?.title ?? procedure }));
+      .map(({ id, procedure, updatedAt }) => ({
+        id,
+        procedure,
+        updatedAt,
+        title: ctx.desk.law.procedure(ctx.tenant, procedure)?.title ?? procedure,
+      }));
   }),
-  saveDraft: citizenProcedure.input(z.object({ id: Id, revision: z.int().positive(), change: Change })).mutation(async ({ ctx, input }) => {
-    const { id, revision, change } = input;
-    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as DraftChange;
-    return valueOrThrow(await saveDraft(ctx.desk, ctx.caller, { id, revision, change: given }));
-  }),
-  discardDraft: citizenProcedure.input(z.object({ id: Id })).mutation(({ ctx, input }) => ctx.desk.drafts.remove(ctx.tenant, ctx.caller.actor.id, input.id)),
+  saveDraft: citizenProcedure
+    .input(z.object({ id: Id, revision: z.int().positive(), change: Change }))
+    .mutation(async ({ ctx, input }) => {
+      const { id, revision, change } = input;
+      const given = Object.fromEntries(
+        Object.entries(change).filter(([, value]) => value !== undefined),
+      ) as DraftChange;
+      return valueOrThrow(await saveDraft(ctx.desk, ctx.caller, { id, revision, change: given }));
+    }),
+  discardDraft: citizenProcedure
+    .input(z.object({ id: Id }))
+    .mutation(({ ctx, input }) => ctx.desk.drafts.remove(ctx.tenant, ctx.caller.actor.id, input.id)),
   uploads: citizenProcedure.input(z.object({ draft: Id })).query(async ({ ctx, input }) => {
     const uploads = await ctx.desk.uploads.list(ctx.tenant, ctx.caller.actor.id, input.draft);
-    return uploads.map(({ id, component, name, file, uploadedAt }) => ({ id, component, name, bytes: file.bytes, mediaType: file.mediaType, uploadedAt }));
+    return uploads.map(({ id, component, name, file, uploadedAt }) => ({
+      id,
+      component,
+      name,
+      bytes: file.bytes,
+      mediaType: file.mediaType,
+      uploadedAt,
+    }));
   }),
-  removeUpload: citizenProcedure.input(z.object({ id: Id })).mutation(({ ctx, input }) => ctx.desk.uploads.remove(ctx.tenant, ctx.caller.actor.id, input.id)),
+  removeUpload: citizenProcedure
+    .input(z.object({ id: Id }))
+    .mutation(({ ctx, input }) => ctx.desk.uploads.remove(ctx.tenant, ctx.caller.actor.id, input.id)),
   submit: citizenProcedure.input(z.object({ id: Id })).mutation(async ({ ctx, input }) => {
     const { id, trackingCode, status } = valueOrThrow(await submitDraft(ctx.desk, ctx.caller, input.id));
     return { id, trackingCode, status };
@@ -67,16 +108,33 @@ export const citizenRouter = router({
     const procedure = dossier && ctx.desk.law.procedure(ctx.tenant, dossier.procedure, dossier.procedureVersion);
     if (!dossier || !procedure) throw refused({ code: "dossier.unknown" });
     const events = await ctx.desk.casebook.events(scope, dossier.id);
-    const calendarYears = [...ctx.desk.law.calendar(ctx.tenant, dossier.office).years.values()].filter((year) => Math.abs(year.year - Number(on.slice(0, 4))) <= 1);
-    return { ...citizenDossier(dossier, events, { actor: ctx.caller.actor, on }), title: procedure.title, form: procedure.form, components: procedure.components, calendarYears };
+    const calendarYears = [...ctx.desk.law.calendar(ctx.tenant, dossier.office).years.values()].filter(
+      (year) => Math.abs(year.year - Number(on.slice(0, 4))) <= 1,
+    );
+    return {
+      ...citizenDossier(dossier, events, { actor: ctx.caller.actor, on }),
+      title: procedure.title,
+      form: procedure.form,
+      components: procedure.components,
+      calendarYears,
+    };
   }),
-  provideSupplement: citizenProcedure.input(z.object({ target: Target, note: Reason.optional() })).mutation(async ({ ctx, input }) => {
-    const { target, note } = input;
-    const { status } = valueOrThrow(await provideSupplement(ctx.desk, ctx.caller, note === undefined ? { target } : { target, note }));
-    return { status };
-  }),
+  provideSupplement: citizenProcedure
+    .input(z.object({ target: Target, note: Reason.optional() }))
+    .mutation(async ({ ctx, input }) => {
+      const { target, note } = input;
+      const { status } = valueOrThrow(
+        await provideSupplement(ctx.desk, ctx.caller, note === undefined ? { target } : { target, note }),
+      );
+      return { status };
+    }),
   withdraw: citizenProcedure.input(z.object({ target: Target, reason: Reason })).mutation(async ({ ctx, input }) => {
-    const { status } = valueOrThrow(await actOnDossier(ctx.desk, ctx.caller, { target: input.target, act: { type: "withdraw", reason: input.reason } }));
+    const { status } = valueOrThrow(
+      await actOnDossier(ctx.desk, ctx.caller, {
+        target: input.target,
+        act: { type: "withdraw", reason: input.reason },
+      }),
+    );
     return { status };
   }),
 });

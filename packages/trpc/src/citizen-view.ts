@@ -1,5 +1,20 @@
 import { formsOf, type FormKind } from "@motcua/casework";
-import { allowedActs, isEnded, owedVnd, type Actor, type Answers, type CalendarDay, type Channel, type Dossier, type DossierActType, type DossierEvent, type DossierEventType, type DossierStatus, type DueDate, type SupplementItem } from "@motcua/domain";
+import {
+  allowedActs,
+  isEnded,
+  owedVnd,
+  type Actor,
+  type Answers,
+  type CalendarDay,
+  type Channel,
+  type Dossier,
+  type DossierActType,
+  type DossierEvent,
+  type DossierEventType,
+  type DossierStatus,
+  type DueDate,
+  type SupplementItem,
+} from "@motcua/domain";
 
 /** A line of the citizen's own timeline: what and when, in which role, never an officer's name. */
 export interface CitizenStep {
@@ -36,8 +51,17 @@ export interface CitizenDossier {
   readonly steps: readonly CitizenStep[];
 }
 
-export function citizenDossier(dossier: Dossier, events: readonly DossierEvent[], view: { readonly actor: Actor; readonly on: CalendarDay }): CitizenDossier {
-  const asked = dossier.status === "awaiting-supplement" ? dossier.supplement : dossier.status === "awaiting-completion" ? dossier.completion : null;
+export function citizenDossier(
+  dossier: Dossier,
+  events: readonly DossierEvent[],
+  view: { readonly actor: Actor; readonly on: CalendarDay },
+): CitizenDossier {
+  const asked =
+    dossier.status === "awaiting-supplement"
+      ? dossier.supplement
+      : dossier.status === "awaiting-completion"
+        ? dossier.completion
+        : null;
   return {
     id: dossier.id,
     sequence: dossier.sequence,

@@ -50,6 +50,14 @@ export const CountedPaper = z.object({
 });
 
 /** As typed, with blanks and points; empty where a person has none to show. */
-const PersonalNumber = text(20).transform(tidyPersonalNumber).pipe(z.string().regex(/^[0-9A-Za-z]{0,12}$/));
+const PersonalNumber = text(20)
+  .transform(tidyPersonalNumber)
+  .pipe(z.string().regex(/^[0-9A-Za-z]{0,12}$/));
 
-export const Person = z.object({ fullName: GivenName, personalNumber: PersonalNumber, phone: Phone, email: Email.optional(), address: Address });
+export const Person = z.object({
+  fullName: GivenName,
+  personalNumber: PersonalNumber,
+  phone: Phone,
+  email: Email.optional(),
+  address: Address,
+});

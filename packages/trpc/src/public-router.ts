@@ -17,18 +17,20 @@ const FollowAnswer = z.object({
 /** For everybody: the catalogue, and a dossier's status by its code, without personal data. */
 export const publicRouter = router({
   procedures: publicProcedure.input(z.object({ query: Words.default("") })).query(({ ctx, input }) =>
-    ctx.searchProcedures(input.query).map(({ code, title, guidance, field, channels, returnChannels, cases, components, form, results }) => ({
-      code,
-      title,
-      summary: guidance.summary,
-      field,
-      channels,
-      returnChannels,
-      cases: cases.map((each) => ({ code: each.code, title: each.title })),
-      components,
-      form,
-      result: results[0].title,
-    })),
+    ctx
+      .searchProcedures(input.query)
+      .map(({ code, title, guidance, field, channels, returnChannels, cases, components, form, results }) => ({
+        code,
+        title,
+        summary: guidance.summary,
+        field,
+        channels,
+        returnChannels,
+        cases: cases.map((each) => ({ code: each.code, title: each.title })),
+        components,
+        form,
+        result: results[0].title,
+      })),
   ),
   follow: publicProcedure
     .input(z.object({ code: z.string().max(60) }))

@@ -8,7 +8,10 @@ import { publicProcedure, router, staffProcedure } from "./trpc.ts";
 import { refused, valueOrThrow } from "./value-or-throw.ts";
 
 const Question = z.object({
-  statuses: z.array(z.enum(DOSSIER_STATUSES as readonly [DossierStatus, ...DossierStatus[]])).max(16).optional(),
+  statuses: z
+    .array(z.enum(DOSSIER_STATUSES as readonly [DossierStatus, ...DossierStatus[]]))
+    .max(16)
+    .optional(),
   text: Words.optional(),
   order: z.enum(["due", "newest"]).default("due"),
   after: Cursor.optional(),
@@ -33,7 +36,11 @@ const WalkIn = z.object({
 
 /** For staff: signing in, the queue, one dossier, the counter. */
 export const staffRouter = router({
-  signIn: publicProcedure.input(z.object({ account: Account, password: z.string().max(200) })).mutation(async ({ ctx, input }) => valueOrThrow(await ctx.session.signInStaff(input.account.trim().toLowerCase(), input.password))),
+  signIn: publicProcedure
+    .input(z.object({ account: Account, password: z.string().max(200) }))
+    .mutation(async ({ ctx, input }) =>
+      valueOrThrow(await ctx.session.signInStaff(input.account.trim().toLowerCase(), input.password)),
+    ),
   signOut: publicProcedure.mutation(({ ctx }) => ctx.session.signOut()),
   me: staffProcedure.query(({ ctx }) => {
     const { actor, place } = ctx.caller;
@@ -41,8 +48,21 @@ export const staffRouter = router({
     const on = dayOf(ctx.desk.clock.now());
     const posts = postsOn(on, actor);
     const pack = ctx.desk.law.pack(ctx.tenant);
-    const offices = [...new Set(posts.map((post) => post.office))].map((id) => ({ id, name: pack?.offices.find((office) => office.id === id)?.shortName ?? id }));
-    return { id: actor.id, name: actor.name, title: actor.title, roles: [...new Set(posts.map((post) => post.role))], offices, mayReceiveAt: officesAs(actor, ["reception-officer"], on), seat: place.kind, today: on, now: ctx.desk.clock.now() };
+    const offices = [...new Set(posts.map((post) => post.office))].map((id) => ({
+      id,
+      name: pack?.offices.find((office) => office.id === id)?.shortName ?? id,
+    }));
+    return {
+      id: actor.id,
+      name: actor.name,
+      title: actor.title,
+      roles: [...new Set(posts.map((post) => post.role))],
+      offices,
+      mayReceiveAt: officesAs(actor, ["reception-officer"], on),
+      seat: place.kind,
+      today: on,
+      now: ctx.desk.clock.now(),
+    };
   }),
   queue: staffProcedure.input(Question).query(({ ctx, input }) => {
     const { statuses, text, after, order, size } = input;
@@ -54,7 +74,9 @@ export const staffRouter = router({
       ...(after ? { after } : {}),
     });
   }),
-  counts: staffProcedure.query(({ ctx }) => ctx.desk.casebook.counts(readingScope(ctx.caller.actor, dayOf(ctx.desk.clock.now())))),
+  counts: staffProcedure.query(({ ctx }) =>
+    ctx.desk.casebook.counts(readingScope(ctx.caller.actor, dayOf(ctx.desk.clock.now()))),
+  ),
   dossier: staffProcedure.input(z.object({ id: Id })).query(async ({ ctx, input }) => {
     const on = dayOf(ctx.desk.clock.now());
     const scope = readingScope(ctx.caller.actor, on);
@@ -63,7 +85,9 @@ export const staffRouter = router({
     const pack = ctx.desk.law.pack(ctx.tenant);
     if (!dossier || !procedure || !pack) throw refused({ code: "dossier.unknown" });
     const events = await ctx.desk.casebook.events(scope, dossier.id);
-    const calendarYears = [...ctx.desk.law.calendar(ctx.tenant, dossier.office).years.values()].filter((year) => Math.abs(year.year - Number(on.slice(0, 4))) <= 1);
+    const calendarYears = [...ctx.desk.law.calendar(ctx.tenant, dossier.office).years.values()].filter(
+      (year) => Math.abs(year.year - Number(on.slice(0, 4))) <= 1,
+    );
     return { ...staffDossier(dossier, events, { actor: ctx.caller.actor, on, procedure, pack }), calendarYears };
   }),
   receiveAtCounter: staffProcedure.input(WalkIn).mutation(async ({ ctx, input }) => {
@@ -72,7 +96,13 @@ export const staffRouter = router({
     const done = await receiveAtCounter(ctx.desk, ctx.caller, {
       id,
       procedure,
-      submit: { ...filing, owner: person(owner), applicant: person(applicant), account: null, ...(postalAddress === undefined ? {} : { postalAddress }) },
+      submit: {
+        ...filing,
+        owner: person(owner),
+        applicant: person(applicant),
+        account: null,
+        ...(postalAddress === undefined ? {} : { postalAddress }),
+      },
     });
     const dossier = valueOrThrow(done);
     return { id: dossier.id, sequence: dossier.sequence, status: dossier.status, code: dossier.code, due: dossier.due };

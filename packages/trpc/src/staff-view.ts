@@ -1,5 +1,17 @@
 import { formsOf, type FormKind } from "@motcua/casework";
-import { allowedActs, onTheSpot, owedVnd, type Actor, type CalendarDay, type Dossier, type DossierActType, type DossierEvent, type DossierEventType, type Procedure, type ProvincePack } from "@motcua/domain";
+import {
+  allowedActs,
+  onTheSpot,
+  owedVnd,
+  type Actor,
+  type CalendarDay,
+  type Dossier,
+  type DossierActType,
+  type DossierEvent,
+  type DossierEventType,
+  type Procedure,
+  type ProvincePack,
+} from "@motcua/domain";
 
 /** A seal this clerk keeps and may use on this dossier's procedure. */
 export interface UsableSeal {
@@ -26,7 +38,11 @@ interface View {
   readonly pack: ProvincePack;
 }
 
-export function staffDossier(dossier: Dossier, events: readonly DossierEvent[], { actor, on, procedure, pack }: View): StaffDossier {
+export function staffDossier(
+  dossier: Dossier,
+  events: readonly DossierEvent[],
+  { actor, on, procedure, pack }: View,
+): StaffDossier {
   const { code, title, components, form, results, cases } = procedure;
   const seals = pack.seals.filter((seal) => seal.custodian === actor.id && (seal.to === undefined || on <= seal.to));
   return {

@@ -14,17 +14,28 @@ export interface ErrorFacts {
 
 const t = initTRPC.context<Context>().create({
   // A stream ends after a while and is opened again: who has signed out meanwhile, or holds the post no longer, stays out.
-  sse: { maxDurationMs: 10 * 60_000, ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 45_000 } },
+  sse: {
+    maxDurationMs: 10 * 60_000,
+    ping: { enabled: true, intervalMs: 15_000 },
+    client: { reconnectAfterInactivityMs: 45_000 },
+  },
   errorFormatter: ({ shape, error, ctx }) => {
     const refusal = error.cause instanceof Refused ? error.cause.refusal : null;
     const isFault = error.code === "INTERNAL_SERVER_ERROR";
     const facts: ErrorFacts = {
       refusal,
-      fields: error.cause instanceof z.ZodError ? error.cause.issues.map((issue) => ({ path: issue.path.join("."), message: issue.code })) : [],
+      fields:
+        error.cause instanceof z.ZodError
+          ? error.cause.issues.map((issue) => ({ path: issue.path.join("."), message: issue.code }))
+          : [],
       reference: isFault ? (ctx?.reference() ?? null) : null,
     };
     const { code, httpStatus } = shape.data;
-    return { code: shape.code, message: isFault ? "fault" : (refusal?.code ?? error.code), data: { code, httpStatus, ...facts } };
+    return {
+      code: shape.code,
+      message: isFault ? "fault" : (refusal?.code ?? error.code),
+      data: { code, httpStatus, ...facts },
+    };
   },
 });
 
@@ -35,7 +46,8 @@ export const publicProcedure = t.procedure;
 const signedIn = (kind: Caller["actor"]["kind"]) =>
   t.middleware(({ ctx, next }) => {
     const { caller } = ctx;
-    if (caller?.actor.kind !== kind || caller.actor.tenant !== ctx.tenant) throw refused({ code: "access.not-signed-in" });
+    if (caller?.actor.kind !== kind || caller.actor.tenant !== ctx.tenant)
+      throw refused({ code: "access.not-signed-in" });
     return next({ ctx: { ...ctx, caller } });
   });
 

@@ -21,10 +21,25 @@ const told: string[] = [];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "motcua-journey-"));
   database = await testDatabase();
-  const args = ["--port", String(await freePort()), "--data-dir", join(folder, "data"), "--database-url", database.url, "--log-level", "error"];
+  const args = [
+    "--port",
+    String(await freePort()),
+    "--data-dir",
+    join(folder, "data"),
+    "--database-url",
+    database.url,
+    "--log-level",
+    "error",
+  ];
   const env = { ...readEnv(args, {}), ...stubPortal(folder) };
   house = await startHouse(env, () => {});
-  played = await playJourney({ publicUrl: env.publicUrl, password: DEMO_PASSWORD, pin: DEMO_PIN, folder, say: (line) => told.push(line) });
+  played = await playJourney({
+    publicUrl: env.publicUrl,
+    password: DEMO_PASSWORD,
+    pin: DEMO_PIN,
+    folder,
+    say: (line) => told.push(line),
+  });
 });
 
 afterAll(async () => {
@@ -42,7 +57,10 @@ describe("the whole journey (từ nộp hồ sơ đến nhận kết quả)", ()
   it("leaves the receipt, the signed result and the sealed one behind", () => {
     for (const file of Object.values(played.files)) expect(readFileSync(file).subarray(0, 5).toString()).toBe("%PDF-");
     const [signed, sealed] = [readFileSync(played.files.signed), readFileSync(played.files.sealed)];
-    expect(sealed.subarray(0, signed.length).equals(signed), "the seal is added after the signature, which stays as it was").toBe(true);
+    expect(
+      sealed.subarray(0, signed.length).equals(signed),
+      "the seal is added after the signature, which stays as it was",
+    ).toBe(true);
   });
 
   it("ends with two signatures that our verifier finds valid, on the file as a whole", () => {
@@ -58,7 +76,10 @@ describe("the whole journey (từ nộp hồ sơ đến nhận kết quả)", ()
     ["qpdf", qpdfAgrees],
   ])("ends with a file that a second tool finds valid: %s", (tool, agrees) => {
     const agreed = agrees(played.files.sealed);
-    if (agreed === null) console.warn(`⚠ Máy này không có ${tool}: tệp chưa được kiểm tra bằng công cụ thứ hai · no ${tool} here, no second tool has checked the file`);
+    if (agreed === null)
+      console.warn(
+        `⚠ Máy này không có ${tool}: tệp chưa được kiểm tra bằng công cụ thứ hai · no ${tool} here, no second tool has checked the file`,
+      );
     expect(agreed).not.toBe(false);
   });
 

@@ -17,10 +17,13 @@ const say = (line: string): void => void process.stdout.write(`• ${line}\n`);
 // A fresh house each time: the demo must not depend on, or touch, what a person filed by hand.
 rmSync(dataDir, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-const env = readEnv(["--port", String(await freePort()), "--data-dir", dataDir, "--log-level", "error"], { PATH: process.env["PATH"] });
+const env = readEnv(["--port", String(await freePort()), "--data-dir", dataDir, "--log-level", "error"], {
+  PATH: process.env["PATH"],
+});
 const house = await startHouse(env, say);
 // Ctrl+C in the middle takes the database down too.
-for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void house.close().finally(() => process.exit(130)));
+for (const signal of ["SIGINT", "SIGTERM"])
+  process.once(signal, () => void house.close().finally(() => process.exit(130)));
 try {
   const played = await playJourney({ publicUrl: env.publicUrl, password: DEMO_PASSWORD, pin: DEMO_PIN, folder, say });
   const audit = await verifyAudit(house.databaseUrl);
@@ -31,9 +34,17 @@ try {
     ["qpdf", qpdfAgrees(played.files.sealed), "tệp không lỗi cấu trúc · no structural errors"],
   ] as const) {
     if (agrees === false) throw new Error(`${tool} does not agree: ${played.files.sealed}`);
-    say(agrees ? `${tool}: ${found}` : `⚠ Máy này không có ${tool}, chưa được kiểm tra bằng công cụ thứ hai · no ${tool} here: no second tool has checked the file`);
+    say(
+      agrees
+        ? `${tool}: ${found}`
+        : `⚠ Máy này không có ${tool}, chưa được kiểm tra bằng công cụ thứ hai · no ${tool} here: no second tool has checked the file`,
+    );
   }
-  process.stdout.write(`\nXong · Done:\n${Object.values(played.files).map((file) => `  ${relative(root, file)}`).join("\n")}\n`);
+  process.stdout.write(
+    `\nXong · Done:\n${Object.values(played.files)
+      .map((file) => `  ${relative(root, file)}`)
+      .join("\n")}\n`,
+  );
 } finally {
   await house.close();
 }

@@ -30,7 +30,11 @@ export function visitor(publicUrl: string): Visitor {
 
   const follow = async (url: string, init: RequestInit): Promise<Response> => {
     let response = await once(url, init);
-    for (let redirects = 0; redirects < MOST_REDIRECTS && response.status >= 300 && response.status < 400; redirects += 1) {
+    for (
+      let redirects = 0;
+      redirects < MOST_REDIRECTS && response.status >= 300 && response.status < 400;
+      redirects += 1
+    ) {
       const next = new URL(response.headers.get("location") ?? "/", response.url || url);
       response = await once(next.href, { method: "GET" });
       Object.defineProperty(response, "url", { value: next.href });
@@ -40,10 +44,26 @@ export function visitor(publicUrl: string): Visitor {
 
   return {
     get: (path) => follow(new URL(path, publicUrl).href, { method: "GET" }),
-    postForm: (path, fields) => follow(new URL(path, publicUrl).href, { method: "POST", body: new URLSearchParams(fields), headers: { origin: publicUrl } }),
-    upload: (path, bytes) => follow(new URL(path, publicUrl).href, { method: "POST", body: new Uint8Array(bytes), headers: { "content-type": "application/octet-stream", "x-motcua": "1" } }),
+    postForm: (path, fields) =>
+      follow(new URL(path, publicUrl).href, {
+        method: "POST",
+        body: new URLSearchParams(fields),
+        headers: { origin: publicUrl },
+      }),
+    upload: (path, bytes) =>
+      follow(new URL(path, publicUrl).href, {
+        method: "POST",
+        body: new Uint8Array(bytes),
+        headers: { "content-type": "application/octet-stream", "x-motcua": "1" },
+      }),
     api: createTRPCClient<AppRouter>({
-      links: [httpLink({ url: `${publicUrl}/api/trpc`, headers: { "x-motcua": "1" }, fetch: (url, init) => once(String(url), init as RequestInit) })],
+      links: [
+        httpLink({
+          url: `${publicUrl}/api/trpc`,
+          headers: { "x-motcua": "1" },
+          fetch: (url, init) => once(String(url), init as RequestInit),
+        }),
+      ],
     }),
   };
 }

@@ -12,7 +12,13 @@ const EXPORTED = /(?:\/\*\*\s*((?:[^*]|\*(?!\/))*)\*\/\n)?export (?:type|interfa
 
 /** Every exported name below a folder, tests and the front door aside. */
 export function entriesOf(folder: string): readonly Entry[] {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && !file.includes(".test.") && !file.endsWith("index.ts") && !/(^|\/)(testing|fixtures)\//.test(file));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (file) =>
+      file.endsWith(".ts") &&
+      !file.includes(".test.") &&
+      !file.endsWith("index.ts") &&
+      !/(^|\/)(testing|fixtures)\//.test(file),
+  );
   return files
     .toSorted()
     .flatMap((file) =>

@@ -13,7 +13,9 @@ export function catalogueLaw(packsDir: string): CatalogueLaw {
   const { procedures, calendars } = nationalCatalogue();
   const packs = provincePacks(packsDir, { procedures });
   const calendarsByOffice = new Map<string, WorkingCalendar>(
-    packs.flatMap((pack) => pack.offices.map((office) => [`${pack.tenant} ${office.id}`, workingCalendar(calendars, office.hours)] as const)),
+    packs.flatMap((pack) =>
+      pack.offices.map((office) => [`${pack.tenant} ${office.id}`, workingCalendar(calendars, office.hours)] as const),
+    ),
   );
   const pack = (tenant: string): ProvincePack | null => packs.find((each) => each.tenant === tenant) ?? null;
   const offered = (tenant: string): readonly Procedure[] => {
@@ -25,7 +27,9 @@ export function catalogueLaw(packsDir: string): CatalogueLaw {
     offered,
     pack,
     procedure: (tenant, code, version) => {
-      const found = offered(tenant).filter((each) => each.code === code && (version === undefined || each.version === version));
+      const found = offered(tenant).filter(
+        (each) => each.code === code && (version === undefined || each.version === version),
+      );
       return found.toSorted((a, b) => (a.version < b.version ? 1 : -1))[0] ?? null;
     },
     calendar: (tenant, office) => {

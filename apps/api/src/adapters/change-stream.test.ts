@@ -16,7 +16,8 @@ function source() {
     },
   };
   const say = (dossier: string): void => {
-    for (const changed of listeners) changed({ tenant: "T01", office: "east", dossier, status: "received", account: null });
+    for (const changed of listeners)
+      changed({ tenant: "T01", office: "east", dossier, status: "received", account: null });
   };
   return { changes, say, lose: () => missed(), listeners };
 }
@@ -29,7 +30,11 @@ describe("the stream of changes", () => {
     say("a");
     say("b");
     lose();
-    expect([(await first).value?.dossier, (await stream.next()).value?.dossier, (await stream.next()).value]).toEqual(["a", "b", null]);
+    expect([(await first).value?.dossier, (await stream.next()).value?.dossier, (await stream.next()).value]).toEqual([
+      "a",
+      "b",
+      null,
+    ]);
   });
 
   it("ends when the desk closes, and listens no more", async () => {

@@ -13,7 +13,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const text = (of: string): Uint8Array => new TextEncoder().encode(of);
-const stored = (): readonly string[] => globSync("**/*", { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+const stored = (): readonly string[] =>
+  globSync("**/*", { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 
 describe("the file store (kho tệp)", () => {
   it("keeps a file once, under its content", async () => {
@@ -26,7 +29,8 @@ describe("the file store (kho tệp)", () => {
 
   it("has nothing under a name that is no hash, whatever it points to", async () => {
     writeFileSync(join(folder, "secret"), "x");
-    for (const name of ["../secret", "secret", "", "A".repeat(64), "0".repeat(64)]) expect(await folderFiles(folder).get(name)).toBeNull();
+    for (const name of ["../secret", "secret", "", "A".repeat(64), "0".repeat(64)])
+      expect(await folderFiles(folder).get(name)).toBeNull();
   });
 
   it("hands out no file that was damaged, and mends one that was cut short when it comes again", async () => {

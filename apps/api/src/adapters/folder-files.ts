@@ -16,7 +16,8 @@ export function folderFiles(folder: string): Files {
     get: async (sha256) => {
       if (!/^[0-9a-f]{64}$/.test(sha256)) return null;
       const bytes = await readFile(pathOf(sha256)).catch(absent);
-      if (bytes && createHash("sha256").update(bytes).digest("hex") !== sha256) throw new Error(`stored file ${sha256} is damaged`);
+      if (bytes && createHash("sha256").update(bytes).digest("hex") !== sha256)
+        throw new Error(`stored file ${sha256} is damaged`);
       return bytes;
     },
   };

@@ -3,7 +3,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ResultSigner, Signed } from "@motcua/casework";
 import { accept, refuse, type Result, type SigningRefused } from "@motcua/domain";
-import { pkcs12Signer, sealDocument, signDocument, type SignedDocument, type Signer, type SigningRefusal } from "@motcua/signing";
+import {
+  pkcs12Signer,
+  sealDocument,
+  signDocument,
+  type SignedDocument,
+  type Signer,
+  type SigningRefusal,
+} from "@motcua/signing";
 
 /** Where keys and pictures lie: `<person or seal>.p12`, `<person or seal>.png`. */
 export interface KeyFolder {
@@ -58,9 +65,15 @@ async function open(folder: string, holder: string, pin: string): Promise<Result
 }
 
 const refused = (refusal: SigningRefusal): { readonly ok: false; readonly refusal: SigningRefused } =>
-  refusal.code === "key.wrong-password" ? refuse({ code: "signing.wrong-pin" }) : refuse({ code: "signing.refused", cause: refusal.code });
+  refusal.code === "key.wrong-password"
+    ? refuse({ code: "signing.wrong-pin" })
+    : refuse({ code: "signing.refused", cause: refusal.code });
 
-function outcome(done: { readonly ok: true; readonly value: SignedDocument } | { readonly ok: false; readonly refusal: SigningRefusal }): Result<Signed, SigningRefused> {
+function outcome(
+  done:
+    | { readonly ok: true; readonly value: SignedDocument }
+    | { readonly ok: false; readonly refusal: SigningRefusal },
+): Result<Signed, SigningRefused> {
   if (!done.ok) return refused(done.refusal);
   const { subject, serial, sha256 } = done.value.certificate;
   return accept({ pdf: done.value.pdf, certificate: { subject, serial, sha256 } });

@@ -15,18 +15,28 @@ function makeKeys(folder: string, packs: readonly ProvincePack[], now: Moment): 
   rmSync(beside, { recursive: true, force: true });
   mkdirSync(beside, { recursive: true, mode: 0o700 });
   const signers = INVENTED_OFFICERS.filter((officer) => officer.signs);
-  const seals = packs.flatMap((pack) => pack.seals.map((seal) => ({ seal, agency: pack.agencies.find((agency) => agency.id === seal.agency)?.name ?? pack.name.vi, province: pack.name.vi })));
+  const seals = packs.flatMap((pack) =>
+    pack.seals.map((seal) => ({
+      seal,
+      agency: pack.agencies.find((agency) => agency.id === seal.agency)?.name ?? pack.name.vi,
+      province: pack.name.vi,
+    })),
+  );
   const pki = createDevPki({
     now: new Date(now),
     password: DEMO_PIN,
     holders: [
-      ...signers.map((officer) => ({ id: officer.account, subject: { commonName: officer.name, organisation: seals[0]?.agency ?? "Một Cửa" } })),
+      ...signers.map((officer) => ({
+        id: officer.account,
+        subject: { commonName: officer.name, organisation: seals[0]?.agency ?? "Một Cửa" },
+      })),
       ...seals.map(({ seal, agency }) => ({ id: seal.id, subject: { commonName: agency, organisation: agency } })),
     ],
   });
   writeDevPki(pki, beside);
   for (const officer of signers) writeFileSync(join(beside, `${officer.account}.png`), sampleSignature(officer.name));
-  for (const { seal, agency, province } of seals) writeFileSync(join(beside, `${seal.id}.png`), sampleSeal({ ringText: province, centreLines: agencyLines(agency) }));
+  for (const { seal, agency, province } of seals)
+    writeFileSync(join(beside, `${seal.id}.png`), sampleSeal({ ringText: province, centreLines: agencyLines(agency) }));
   renameSync(beside, folder);
 }
 

@@ -9,7 +9,18 @@ export async function demoStaff(database: Database, packs: readonly ProvincePack
     if (!office) continue;
     for (const { account, name, title, roles } of INVENTED_OFFICERS) {
       if (await database.accounts.staff.find(pack.tenant, account)) continue;
-      await database.accounts.staff.save({ tenant: pack.tenant, id: account, name, title, seat: "centre", isActive: true, posts: postsAt(office.id, roles, office.from) }, DEMO_PASSWORD);
+      await database.accounts.staff.save(
+        {
+          tenant: pack.tenant,
+          id: account,
+          name,
+          title,
+          seat: "centre",
+          isActive: true,
+          posts: postsAt(office.id, roles, office.from),
+        },
+        DEMO_PASSWORD,
+      );
     }
   }
 }

@@ -14,9 +14,30 @@ export interface InventedCitizen {
 const PLACE = "phường Cẩm Phả, tỉnh Quảng Ninh (hư cấu)";
 
 export const INVENTED_CITIZENS: readonly InventedCitizen[] = [
-  { sub: "hu-cau-1", name: "Nguyễn Thị Thử Nghiệm", personalNumber: "099199000001", bornOn: day("1999-03-08"), phone: "0900000001", address: `Số 1 phố Hư Cấu, ${PLACE}` },
-  { sub: "hu-cau-2", name: "Trần Văn Giả Định", personalNumber: "099058000002", bornOn: day("1958-11-20"), phone: "0900000002", address: `Số 2 phố Hư Cấu, ${PLACE}` },
-  { sub: "hu-cau-3", name: "Lê Thị Ví Dụ", personalNumber: "099302000003", bornOn: day("2002-07-15"), phone: "0900000003", address: `Số 3 phố Hư Cấu, ${PLACE}` },
+  {
+    sub: "hu-cau-1",
+    name: "Nguyễn Thị Thử Nghiệm",
+    personalNumber: "099199000001",
+    bornOn: day("1999-03-08"),
+    phone: "0900000001",
+    address: `Số 1 phố Hư Cấu, ${PLACE}`,
+  },
+  {
+    sub: "hu-cau-2",
+    name: "Trần Văn Giả Định",
+    personalNumber: "099058000002",
+    bornOn: day("1958-11-20"),
+    phone: "0900000002",
+    address: `Số 2 phố Hư Cấu, ${PLACE}`,
+  },
+  {
+    sub: "hu-cau-3",
+    name: "Lê Thị Ví Dụ",
+    personalNumber: "099302000003",
+    bornOn: day("2002-07-15"),
+    phone: "0900000003",
+    address: `Số 3 phố Hư Cấu, ${PLACE}`,
+  },
 ];
 
 /** Cán bộ hư cấu of the demo centre; the account is also the name of the key. */
@@ -29,17 +50,48 @@ export interface InventedOfficer {
 }
 
 export const INVENTED_OFFICERS: readonly InventedOfficer[] = [
-  { account: "tiepnhan", name: "Phạm Thị Một (hư cấu)", title: "Cán bộ tiếp nhận", roles: ["reception-officer"], signs: false },
-  { account: "tiepnhan2", name: "Hoàng Văn Hai (hư cấu)", title: "Cán bộ tiếp nhận", roles: ["reception-officer"], signs: false },
-  { account: "thuly", name: "Đỗ Văn Ba (hư cấu)", title: "Công chức tư pháp - hộ tịch", roles: ["handling-officer"], signs: false },
+  {
+    account: "tiepnhan",
+    name: "Phạm Thị Một (hư cấu)",
+    title: "Cán bộ tiếp nhận",
+    roles: ["reception-officer"],
+    signs: false,
+  },
+  {
+    account: "tiepnhan2",
+    name: "Hoàng Văn Hai (hư cấu)",
+    title: "Cán bộ tiếp nhận",
+    roles: ["reception-officer"],
+    signs: false,
+  },
+  {
+    account: "thuly",
+    name: "Đỗ Văn Ba (hư cấu)",
+    title: "Công chức tư pháp - hộ tịch",
+    roles: ["handling-officer"],
+    signs: false,
+  },
   { account: "lanhdao", name: "Vũ Thị Bốn (hư cấu)", title: "Phó Chủ tịch", roles: ["approver"], signs: true },
   { account: "vanthu", name: "Bùi Văn Năm (hư cấu)", title: "Văn thư", roles: ["clerk"], signs: false },
-  { account: "traketqua", name: "Ngô Thị Sáu (hư cấu)", title: "Cán bộ trả kết quả", roles: ["returning-officer"], signs: false },
-  { account: "giamdoc", name: "Đặng Văn Bảy (hư cấu)", title: "Giám đốc Trung tâm", roles: ["centre-director", "control-officer"], signs: false },
+  {
+    account: "traketqua",
+    name: "Ngô Thị Sáu (hư cấu)",
+    title: "Cán bộ trả kết quả",
+    roles: ["returning-officer"],
+    signs: false,
+  },
+  {
+    account: "giamdoc",
+    name: "Đặng Văn Bảy (hư cấu)",
+    title: "Giám đốc Trung tâm",
+    roles: ["centre-director", "control-officer"],
+    signs: false,
+  },
 ];
 
 /** Password of every demo account, and PIN of every demo key: the demo hides nothing. */
 export const DEMO_PASSWORD = "motcua-demo";
 export const DEMO_PIN = "123456";
 
-export const postsAt = (office: string, roles: readonly Role[], from: CalendarDay): readonly Post[] => roles.map((role) => ({ role, office, from }));
+export const postsAt = (office: string, roles: readonly Role[], from: CalendarDay): readonly Post[] =>
+  roles.map((role) => ({ role, office, from }));

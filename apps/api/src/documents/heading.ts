@@ -13,7 +13,7 @@ export const officeOf = ({ dossier, pack }: Printing) => {
 };
 
 /** Head of a paper of the centre itself. */
-export function deskHead(printing: Printing): Office {
+function deskHead(printing: Printing): Office {
   const { office, agency } = officeOf(printing);
   return { parent: agency.name, name: office.name, place: agency.place };
 }

@@ -23,7 +23,13 @@ export function maritalStatusPaper(dossier: Dossier): MaritalStatusConfirmation 
       residence: one(answers, `${from}-residence`) || dossier.owner.address,
     },
     ...(one(answers, "period") === "earlier"
-      ? { residencePeriod: { place: one(answers, "period-place"), from: one(answers, "period-from"), to: one(answers, "period-to") } }
+      ? {
+          residencePeriod: {
+            place: one(answers, "period-place"),
+            from: one(answers, "period-from"),
+            to: one(answers, "period-to"),
+          },
+        }
       : {}),
     maritalStatus: dossier.proposal?.conclusion ?? "",
     purpose: purposeOf(answers),
@@ -41,7 +47,9 @@ function purposeOf(answers: Answers): string {
     case "marriage":
       return `Để kết hôn với ${one(answers, "partner-full-name")}, quốc tịch ${one(answers, "partner-nationality")}, giấy tờ tùy thân số ${one(answers, "partner-identity-number")}, tại ${one(answers, "marriage-place")}`;
     case "property":
-      return ["Mua, bán, tặng cho nhà đất hoặc tài sản khác", one(answers, "property")].filter((part) => part !== "").join(": ");
+      return ["Mua, bán, tặng cho nhà đất hoặc tài sản khác", one(answers, "property")]
+        .filter((part) => part !== "")
+        .join(": ");
     default:
       return one(answers, "other-purpose");
   }

@@ -30,12 +30,17 @@ export function receipt(printing: Printing, publicUrl: string): Uint8Array {
           secondStage: {
             waitsFor: "chứng từ hoàn thành nghĩa vụ tài chính",
             timeLimit: limitText(second.limit, "vi"),
-            ...(dossier.obligation?.provedAt && dossier.due ? { receivedAt: dossier.obligation.provedAt, dueAt: dossier.due.at } : {}),
+            ...(dossier.obligation?.provedAt && dossier.due
+              ? { receivedAt: dossier.obligation.provedAt, dueAt: dossier.due.at }
+              : {}),
           },
         }
       : {}),
-    dueReasons: due.segments.map((segment) => segmentText(segment, "vi")).map(({ text, basis }) => (basis ? { text, source: basis } : { text })),
-    returnTo: dossier.returnBy === "counter" ? officeOf(printing).office.shortName : channelText(dossier.returnBy, "vi"),
+    dueReasons: due.segments
+      .map((segment) => segmentText(segment, "vi"))
+      .map(({ text, basis }) => (basis ? { text, source: basis } : { text })),
+    returnTo:
+      dossier.returnBy === "counter" ? officeOf(printing).office.shortName : channelText(dossier.returnBy, "vi"),
     officer: officerOf(printing, "received"),
   };
   return renderReceipt(model).pdf;

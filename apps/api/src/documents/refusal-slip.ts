@@ -14,7 +14,13 @@ export const refusalSlip = (printing: Printing, publicUrl: string): Uint8Array =
 type ResultPrinting = Parameters<Documents["result"]>[0];
 
 /** Mẫu 03 after appraisal: a result, with number, signature and seal (NĐ 118/2025, Điều 19.8). */
-export function refusalAsResult(printing: ResultPrinting, publicUrl: string): { readonly pdf: Uint8Array; readonly signaturePlace: NonNullable<ReturnType<typeof renderRefusal>["signaturePlace"]> } {
+export function refusalAsResult(
+  printing: ResultPrinting,
+  publicUrl: string,
+): {
+  readonly pdf: Uint8Array;
+  readonly signaturePlace: NonNullable<ReturnType<typeof renderRefusal>["signaturePlace"]>;
+} {
   const { pdf, signaturePlace } = renderRefusal({
     ...heading(printing, publicUrl, momentAt(printing.issuedOn, 0)),
     number: printing.number,

@@ -8,7 +8,10 @@ import { maritalStatusPaper } from "./marital-status-paper.ts";
 type ResultPrinting = Parameters<Documents["result"]>[0];
 
 /** Kết quả giải quyết, number and date already in the page. */
-export function renderedResult(printing: ResultPrinting, publicUrl: string): { readonly pdf: Uint8Array; readonly signaturePlace: SignaturePlace } {
+export function renderedResult(
+  printing: ResultPrinting,
+  publicUrl: string,
+): { readonly pdf: Uint8Array; readonly signaturePlace: SignaturePlace } {
   const { procedure, dossier } = printing;
   const { agency } = officeOf(printing);
   const frame = {
@@ -20,7 +23,8 @@ export function renderedResult(printing: ResultPrinting, publicUrl: string): { r
     signatory: signatoryOf(printing, printing.approver.name),
     recipients: ["Như trên", "Lưu: VT"],
   };
-  const body = procedure.results[0].template === "marital-status-confirmation" ? maritalStatusPaper(dossier) : decision(printing);
+  const body =
+    procedure.results[0].template === "marital-status-confirmation" ? maritalStatusPaper(dossier) : decision(printing);
   const { pdf, signaturePlace } = renderResult({ ...frame, ...body } satisfies Result);
   return { pdf, signaturePlace };
 }
@@ -42,19 +46,25 @@ function decision({ procedure, dossier }: ResultPrinting) {
 }
 
 /** Answers with their labels, as a person reads them. */
-function answeredFacts(procedure: Procedure, answers: Readonly<Record<string, string | readonly string[]>>): readonly { readonly label: string; readonly value: string }[] {
+function answeredFacts(
+  procedure: Procedure,
+  answers: Readonly<Record<string, string | readonly string[]>>,
+): readonly { readonly label: string; readonly value: string }[] {
   return procedure.form.pages
     .flatMap((page) => page.fields)
     .flatMap((field) => {
       const given = answers[field.id];
-      return given === undefined || given.length === 0 ? [] : [{ label: field.label.vi, value: answerText(field, given) }];
+      return given === undefined || given.length === 0
+        ? []
+        : [{ label: field.label.vi, value: answerText(field, given) }];
     });
 }
 
 function answerText(field: FormField, given: string | readonly string[]): string {
   const values = typeof given === "string" ? [given] : given;
   const shown = values.map((value) => {
-    if (field.kind === "choice" || field.kind === "choices") return field.options.find((option) => option.value === value)?.label.vi ?? value;
+    if (field.kind === "choice" || field.kind === "choices")
+      return field.options.find((option) => option.value === value)?.label.vi ?? value;
     const on = field.kind === "day" ? parseDay(value) : null;
     return on ? shortDayText(on) : value;
   });

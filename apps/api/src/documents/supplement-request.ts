@@ -12,7 +12,12 @@ export function supplementRequest(printing: Printing, publicUrl: string): Uint8A
     ...heading(printing, publicUrl, request.askedAt),
     papers: [first, ...rest],
     answerBefore: momentAt(request.answerBy, 17 * 60),
-    notes: printing.dossier.code ? ["Thời hạn giải quyết được tính lại từ đầu kể từ khi nhận đủ giấy tờ bổ sung.", "Ông/Bà chỉ phải bổ sung một lần."] : ["Hồ sơ được tiếp nhận khi đã đủ giấy tờ."],
+    notes: printing.dossier.code
+      ? [
+          "Thời hạn giải quyết được tính lại từ đầu kể từ khi nhận đủ giấy tờ bổ sung.",
+          "Ông/Bà chỉ phải bổ sung một lần.",
+        ]
+      : ["Hồ sơ được tiếp nhận khi đã đủ giấy tờ."],
     officer: officerOf(printing, "supplement-asked", "completion-asked"),
   }).pdf;
 }

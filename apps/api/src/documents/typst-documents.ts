@@ -19,6 +19,9 @@ export function typstDocuments(publicUrl: string): Documents {
   };
   return {
     form: async (kind, printing) => form[kind](printing, publicUrl),
-    result: async (printing) => (printing.dossier.proposal?.outcome === "refuse" ? refusalAsResult(printing, publicUrl) : renderedResult(printing, publicUrl)),
+    result: async (printing) =>
+      printing.dossier.proposal?.outcome === "refuse"
+        ? refusalAsResult(printing, publicUrl)
+        : renderedResult(printing, publicUrl),
   };
 }

@@ -5,7 +5,7 @@ import type { CitizenProfile } from "@motcua/trpc";
 import type { FastifyRequest } from "fastify";
 import type { SessionCookies, SessionKind } from "./session-cookies.ts";
 
-export interface Visit {
+interface Visit {
   readonly tenant: string;
   readonly caller: Caller | null;
   readonly profile: CitizenProfile | null;
@@ -43,7 +43,11 @@ export function callers({ database, cookies, packs, defaultTenant }: Parts): Cal
   const staff = async (tenant: string, account: string): Promise<Visit> => {
     const found = await database.accounts.staff.find(tenant, account);
     if (!found?.isActive) return { tenant, caller: null, profile: null };
-    return { tenant, caller: { actor: staffActor(found), place: { kind: found.seat, office: found.posts[0]?.office ?? "" } }, profile: null };
+    return {
+      tenant,
+      caller: { actor: staffActor(found), place: { kind: found.seat, office: found.posts[0]?.office ?? "" } },
+      profile: null,
+    };
   };
 
   return {

@@ -71,7 +71,11 @@ describe("every answer", () => {
   });
 
   it("follows no path out of the folder of assets", async () => {
-    for (const path of ["/assets/..%2f..%2f..%2fetc%2fpasswd", "/assets/%2e%2e/filing.html", "/staff/assets/..%2findex.html"]) {
+    for (const path of [
+      "/assets/..%2f..%2f..%2fetc%2fpasswd",
+      "/assets/%2e%2e/filing.html",
+      "/staff/assets/..%2findex.html",
+    ]) {
       expect([400, 403, 404]).toContain((await visitor(url).once(path)).status);
     }
   });
@@ -86,7 +90,11 @@ describe("another site's request (CSRF)", () => {
     ["with no origin and without our header", {}],
   ])("is refused %s", async (_, headers) => {
     for (const path of ["/api/trpc/citizen.beginDraft", "/api/uploads?draft=x", "/dang-xuat"]) {
-      const answer = await owner.once(path, { method: "POST", headers: { ...json, ...(headers as Record<string, string>) }, body: `{"procedure":"1.004873"}` });
+      const answer = await owner.once(path, {
+        method: "POST",
+        headers: { ...json, ...(headers as Record<string, string>) },
+        body: `{"procedure":"1.004873"}`,
+      });
       expect(answer.status).toBe(403);
     }
     expect((await owner.ask<unknown[]>("citizen.drafts")).value).toEqual([]);
@@ -95,17 +103,31 @@ describe("another site's request (CSRF)", () => {
   it("is let in from our own pages", async () => {
     const answer = await owner.once("/api/trpc/citizen.me", { headers: { origin: url } });
     expect(answer.status).toBe(200);
-    expect((await owner.once("/api/trpc/citizen.discardDraft", { method: "POST", headers: { ...json, origin: url }, body: `{"id":"00000000-0000-4000-8000-000000000000"}` })).status).toBe(200);
+    expect(
+      (
+        await owner.once("/api/trpc/citizen.discardDraft", {
+          method: "POST",
+          headers: { ...json, origin: url },
+          body: `{"id":"00000000-0000-4000-8000-000000000000"}`,
+        })
+      ).status,
+    ).toBe(200);
   });
 
   it("changes nothing by a link: an act is never a GET", async () => {
-    expect((await owner.once(`/api/trpc/citizen.beginDraft?input=${encodeURIComponent(`{"procedure":"1.004873"}`)}`)).status).toBe(405);
+    expect(
+      (await owner.once(`/api/trpc/citizen.beginDraft?input=${encodeURIComponent(`{"procedure":"1.004873"}`)}`)).status,
+    ).toBe(405);
   });
 });
 
 describe("sessions (phiên đăng nhập)", () => {
   it("live in a cookie that no script reads and no other site sends", async () => {
-    const answer = await visitor(url).once("/api/trpc/staff.signIn", { method: "POST", headers: { ...json, "x-motcua": "1" }, body: JSON.stringify({ account: "tiepnhan", password: DEMO_PASSWORD }) });
+    const answer = await visitor(url).once("/api/trpc/staff.signIn", {
+      method: "POST",
+      headers: { ...json, "x-motcua": "1" },
+      body: JSON.stringify({ account: "tiepnhan", password: DEMO_PASSWORD }),
+    });
     const [cookie = ""] = answer.headers.getSetCookie();
     expect(cookie).toMatch(/^mc_can_bo=[\w-]{43}; /);
     expect(cookie).toContain("HttpOnly");
@@ -115,7 +137,9 @@ describe("sessions (phiên đăng nhập)", () => {
 
   it("of a citizen open no desk, and of an officer no citizen's account", async () => {
     const desk = await officer(url, "tiepnhan");
-    const stolen = { headers: { cookie: `mc_can_bo=${owner.jar.get("mc_cong_dan")}; mc_cong_dan=${desk.jar.get("mc_can_bo")}` } };
+    const stolen = {
+      headers: { cookie: `mc_can_bo=${owner.jar.get("mc_cong_dan")}; mc_cong_dan=${desk.jar.get("mc_can_bo")}` },
+    };
     expect((await visitor(url).once("/api/trpc/staff.me", stolen)).status).toBe(401);
     expect((await visitor(url).once("/api/trpc/citizen.me", stolen)).status).toBe(401);
     expect((await desk.ask("citizen.me")).refusal).toBe("access.not-signed-in");
@@ -130,13 +154,36 @@ describe("sessions (phiên đăng nhập)", () => {
     ] as const) {
       expect((await atHost(url, OTHER_HOST, { path, headers: { cookie } })).status).toBe(401);
     }
-    const database = await openDatabase({ url: test.house.databaseUrl, now: systemClock.now, procedureTitle: () => "", officeName: () => "" });
-    await database.accounts.staff.save({ tenant: OTHER_TENANT, id: "tiepnhan", name: "Người tỉnh khác (hư cấu)", title: "Cán bộ", seat: "centre", isActive: true, posts: [{ role: "reception-officer", office: "cam-pha", from: day("2018-01-22") }] }, DEMO_PASSWORD);
+    const database = await openDatabase({
+      url: test.house.databaseUrl,
+      now: systemClock.now,
+      procedureTitle: () => "",
+      officeName: () => "",
+    });
+    await database.accounts.staff.save(
+      {
+        tenant: OTHER_TENANT,
+        id: "tiepnhan",
+        name: "Người tỉnh khác (hư cấu)",
+        title: "Cán bộ",
+        seat: "centre",
+        isActive: true,
+        posts: [{ role: "reception-officer", office: "cam-pha", from: day("2018-01-22") }],
+      },
+      DEMO_PASSWORD,
+    );
     await database.close();
-    const signedIn = await atHost(url, OTHER_HOST, { path: "/api/trpc/staff.signIn", method: "POST", headers: { ...json, "x-motcua": "1" }, body: JSON.stringify({ account: "tiepnhan", password: DEMO_PASSWORD }) });
+    const signedIn = await atHost(url, OTHER_HOST, {
+      path: "/api/trpc/staff.signIn",
+      method: "POST",
+      headers: { ...json, "x-motcua": "1" },
+      body: JSON.stringify({ account: "tiepnhan", password: DEMO_PASSWORD }),
+    });
     expect(signedIn.status).toBe(200);
     const cookie = signedIn.cookies[0]!.split(";")[0]!;
-    expect((await atHost(url, OTHER_HOST, { path: "/api/trpc/staff.me", headers: { cookie } })).text).toContain("Người tỉnh khác");
+    expect((await atHost(url, OTHER_HOST, { path: "/api/trpc/staff.me", headers: { cookie } })).text).toContain(
+      "Người tỉnh khác",
+    );
     expect((await visitor(url).once("/api/trpc/staff.me", { headers: { cookie } })).status).toBe(401);
   });
 
@@ -156,16 +203,24 @@ describe("sessions (phiên đăng nhập)", () => {
 
   it("let nobody in after five wrong passwords, not even with the right one", async () => {
     const who = visitor(url);
-    for (let tries = 0; tries < 5; tries += 1) expect((await who.act("staff.signIn", { account: "giamdoc", password: "sai" })).refusal).toBe("access.wrong-credentials");
+    for (let tries = 0; tries < 5; tries += 1)
+      expect((await who.act("staff.signIn", { account: "giamdoc", password: "sai" })).refusal).toBe(
+        "access.wrong-credentials",
+      );
     const locked = await who.act("staff.signIn", { account: "GIAMDOC ", password: DEMO_PASSWORD });
     expect([locked.status, locked.refusal]).toEqual([429, "access.too-many-tries"]);
     expect((await who.act("staff.signIn", { account: "tiepnhan", password: DEMO_PASSWORD })).status).toBe(200);
   });
 
   it("tell nobody whether an account exists", async () => {
-    const [none, wrong] = [await visitor(url).act("staff.signIn", { account: "khong-co", password: "sai" }), await visitor(url).act("staff.signIn", { account: "vanthu", password: "sai" })];
+    const [none, wrong] = [
+      await visitor(url).act("staff.signIn", { account: "khong-co", password: "sai" }),
+      await visitor(url).act("staff.signIn", { account: "vanthu", password: "sai" }),
+    ];
     expect(none.text).toBe(wrong.text);
-    expect((await visitor(url).act("staff.signIn", { account: "\u0000", password: "\u0000" })).refusal).toBe("access.wrong-credentials");
+    expect((await visitor(url).act("staff.signIn", { account: "\u0000", password: "\u0000" })).refusal).toBe(
+      "access.wrong-credentials",
+    );
   });
 });
 
@@ -177,8 +232,12 @@ describe("signing in through OpenID Connect (VNeID, giả lập)", () => {
   /** As far as the code, which is still to be redeemed. */
   const codeFor = async (who: Visitor, person: string): Promise<string> => {
     const choosing = await who.open((await begin(who)).href);
-    let answer = await who.once(new URL(choosing.url).pathname, { method: "POST", body: new URLSearchParams({ person }) });
-    while (!(answer.headers.get("location") ?? "").includes("/dang-nhap/xong")) answer = await who.once(answer.headers.get("location")!);
+    let answer = await who.once(new URL(choosing.url).pathname, {
+      method: "POST",
+      body: new URLSearchParams({ person }),
+    });
+    while (!(answer.headers.get("location") ?? "").includes("/dang-nhap/xong"))
+      answer = await who.once(answer.headers.get("location")!);
     return answer.headers.get("location")!;
   };
 
@@ -193,7 +252,15 @@ describe("signing in through OpenID Connect (VNeID, giả lập)", () => {
     expect(await signInAs(visitor(url), "hu-cau-2", "/nop/1.004873")).toBe("/nop/1.004873");
   });
 
-  it.each(["https://khac.example", "//khac.example", "/\\khac.example", "/\t/khac.example", "javascript:alert(1)", "ho-so", `/${"a".repeat(600)}`])("leads to no other site: ve=%s", async (returnTo) => {
+  it.each([
+    "https://khac.example",
+    "//khac.example",
+    "/\\khac.example",
+    "/\t/khac.example",
+    "javascript:alert(1)",
+    "ho-so",
+    `/${"a".repeat(600)}`,
+  ])("leads to no other site: ve=%s", async (returnTo) => {
     expect(await signInAs(visitor(url), "hu-cau-2", returnTo)).toBe("/ho-so");
   });
 
@@ -251,32 +318,52 @@ describe("signing in through OpenID Connect (VNeID, giả lập)", () => {
   it("keeps a person's drafts when the house moves to another port", async () => {
     const me = (await owner.ask<{ readonly name: string }>("citizen.me")).value;
     expect(me?.name).toBe("Nguyễn Thị Thử Nghiệm");
-    const { rows } = await onceConnected(test.house.databaseUrl, (log) => log.query<{ issuer: string }>("SELECT DISTINCT issuer FROM citizen_account"));
+    const { rows } = await onceConnected(test.house.databaseUrl, (log) =>
+      log.query<{ issuer: string }>("SELECT DISTINCT issuer FROM citizen_account"),
+    );
     expect(rows).toEqual([{ issuer: "/dinh-danh" }]);
   });
 });
 
 describe("a call that is not right", () => {
   it("answers BAD_REQUEST with the paths of the fields", async () => {
-    const { status, error } = await owner.act("citizen.saveDraft", { id: "x", revision: 0, change: { units: 0, answers: { "Bad Key": "1" } } });
+    const { status, error } = await owner.act("citizen.saveDraft", {
+      id: "x",
+      revision: 0,
+      change: { units: 0, answers: { "Bad Key": "1" } },
+    });
     expect(status).toBe(400);
-    expect(error?.fields.map(({ path }) => path).toSorted()).toEqual(["change.answers.Bad Key", "change.units", "id", "revision"]);
+    expect(error?.fields.map(({ path }) => path).toSorted()).toEqual([
+      "change.answers.Bad Key",
+      "change.units",
+      "id",
+      "revision",
+    ]);
     expect(error?.refusal).toBeNull();
   });
 
   it("answers 400 for what is no JSON", async () => {
-    const answer = await owner.once("/api/trpc/citizen.beginDraft", { method: "POST", headers: { ...json, "x-motcua": "1" }, body: "{" });
+    const answer = await owner.once("/api/trpc/citizen.beginDraft", {
+      method: "POST",
+      headers: { ...json, "x-motcua": "1" },
+      body: "{",
+    });
     expect(answer.status).toBe(400);
     expect(await answer.text()).not.toContain("SyntaxError");
   });
 
   it("answers 413 for a body without end", async () => {
-    const answer = await owner.once("/api/trpc/citizen.beginDraft", { method: "POST", headers: { ...json, "x-motcua": "1" }, body: JSON.stringify({ procedure: "x".repeat(1_100_000) }) });
+    const answer = await owner.once("/api/trpc/citizen.beginDraft", {
+      method: "POST",
+      headers: { ...json, "x-motcua": "1" },
+      body: JSON.stringify({ procedure: "x".repeat(1_100_000) }),
+    });
     expect(answer.status).toBe(413);
   });
 
   it("answers many questions at once, but not any number", async () => {
-    const many = (count: number) => `/api/trpc/${Array.from({ length: count }, () => "public.procedures").join(",")}?batch=1&input=${encodeURIComponent(JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, index) => [index, {}]))))}`;
+    const many = (count: number) =>
+      `/api/trpc/${Array.from({ length: count }, () => "public.procedures").join(",")}?batch=1&input=${encodeURIComponent(JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, index) => [index, {}]))))}`;
     expect((await owner.once(many(20))).status).toBe(200);
     expect((await owner.once(many(21))).status).toBe(400);
   });

@@ -17,5 +17,9 @@ export function faultTrace(error: unknown): FaultTrace {
   const { name, message, stack = "" } = error;
   const afterMessage = stack.slice(stack.indexOf(message) + message.length);
   const places = afterMessage.split("\n").filter((line) => /^\s+at /.test(line));
-  return { name, code: "code" in error ? String(error.code) : null, places: places.slice(0, MOST_PLACES).map((line) => line.trim()) };
+  return {
+    name,
+    code: "code" in error ? String(error.code) : null,
+    places: places.slice(0, MOST_PLACES).map((line) => line.trim()),
+  };
 }

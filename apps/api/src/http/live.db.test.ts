@@ -50,7 +50,10 @@ describe("the queue that moves by itself", () => {
     const lines = linesOf(stream);
     await until(lines, "connected");
     const id = await filedOnline(owner);
-    const line = await Promise.race([until(lines, id), new Promise<never>((_, late) => setTimeout(() => late(new Error("a second has gone by")), 1000))]);
+    const line = await Promise.race([
+      until(lines, id),
+      new Promise<never>((_, late) => setTimeout(() => late(new Error("a second has gone by")), 1000)),
+    ]);
     expect(JSON.parse(line.slice("data: ".length))).toEqual({ dossier: id, status: "submitted" });
     stop.abort();
     await lines.next().catch(() => undefined);
@@ -66,11 +69,13 @@ describe("the queue that moves by itself", () => {
 
 describe("200 receptions at once", () => {
   it("give 200 different codes without a gap", async () => {
-    const others = await Promise.all(["hu-cau-2", "hu-cau-3"].map(async (person) => {
-      const who = visitor(url);
-      await signInAs(who, person);
-      return who;
-    }));
+    const others = await Promise.all(
+      ["hu-cau-2", "hu-cau-3"].map(async (person) => {
+        const who = visitor(url);
+        await signInAs(who, person);
+        return who;
+      }),
+    );
     // One draft of a procedure at a time: each person files one after the other.
     const filedBy = async (who: Visitor, count: number): Promise<readonly string[]> => {
       const filed: string[] = [];
@@ -78,7 +83,9 @@ describe("200 receptions at once", () => {
       return filed;
     };
     const ids = (await Promise.all([filedBy(owner, 66), ...others.map((who) => filedBy(who, 67))])).flat();
-    const answers = await Promise.all(ids.map((id) => desk.act<{ readonly code: string }>("acts.receive", { target: { id, sequence: 1 } })));
+    const answers = await Promise.all(
+      ids.map((id) => desk.act<{ readonly code: string }>("acts.receive", { target: { id, sequence: 1 } })),
+    );
     const codes = answers.map((answer) => granted(answer).code);
     const numbers = codes.map((code) => Number(code.split("-").at(-1))).toSorted((a, b) => a - b);
     expect(new Set(codes.map((code) => code.slice(0, -5))).size).toBe(1);
@@ -98,7 +105,17 @@ describe("closing the house", () => {
       await holder.query("BEGIN");
       await holder.query("SELECT 1 FROM dossier WHERE id = $1 FOR UPDATE", [id]);
       const act = receiver.act("acts.receive", { target: { id, sequence: 1 } });
-      await vi.waitFor(async () => expect((await holder.query("SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")).rowCount).toBe(1), { interval: 20, timeout: 10_000 });
+      await vi.waitFor(
+        async () =>
+          expect(
+            (
+              await holder.query(
+                "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+              )
+            ).rowCount,
+          ).toBe(1),
+        { interval: 20, timeout: 10_000 },
+      );
       const closed = other.house.close();
       await holder.query("ROLLBACK");
       return Promise.all([act, closed]);
@@ -116,8 +133,15 @@ describe("closing the house", () => {
     const writer = visitor(other.env.publicUrl);
     await signInAs(writer, "hu-cau-1");
     await writtenOnline(writer);
-    await Promise.race([other.close(), new Promise<never>((_, late) => setTimeout(() => late(new Error("the house did not close")), 5000))]);
-    await expect((async () => { for await (const _ of lines); })()).rejects.toThrow();
+    await Promise.race([
+      other.close(),
+      new Promise<never>((_, late) => setTimeout(() => late(new Error("the house did not close")), 5000)),
+    ]);
+    await expect(
+      (async () => {
+        for await (const _ of lines);
+      })(),
+    ).rejects.toThrow();
     await expect(writer.once("/")).rejects.toThrow();
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
+import compress from "@fastify/compress";
 import cookie from "@fastify/cookie";
 import rateLimit from "@fastify/rate-limit";
 import staticFiles from "@fastify/static";
@@ -18,10 +19,16 @@ import { trpcDoor } from "./trpc-door.ts";
 const YEAR_MS = 365 * 24 * 3600 * 1000;
 
 /** The whole house on one port: portal, desk, API, and in a demo the identity stand-in. */
-export async function openHouse(house: House, { standIn, cookieSecret }: { readonly standIn: StandIn | null; readonly cookieSecret: string }): Promise<FastifyInstance> {
+export async function openHouse(
+  house: House,
+  { standIn, cookieSecret }: { readonly standIn: StandIn | null; readonly cookieSecret: string },
+): Promise<FastifyInstance> {
   const { env } = house;
   for (const page of [join(env.citizenDir, "pages/index.js"), join(env.staffDir, "index.html")]) {
-    if (!existsSync(page)) throw new SettingsFault(`${page}: trang web chưa được dựng, hãy chạy npm start hoặc pnpm build · the pages are not built, run npm start or pnpm build`);
+    if (!existsSync(page))
+      throw new SettingsFault(
+        `${page}: trang web chưa được dựng, hãy chạy npm start hoặc pnpm build · the pages are not built, run npm start or pnpm build`,
+      );
   }
   const isHttps = env.publicUrl.startsWith("https://");
   const headers = securityHeaders(isHttps);
@@ -39,13 +46,41 @@ export async function openHouse(house: House, { standIn, cookieSecret }: { reado
         else answer(request, response);
       }),
   });
+  // Pages and answers; a stream of events must flow, and PDFs are compressed already.
+  await app.register(compress, {
+    // Nobody sends us compressed bodies: one that unpacks without end is not unpacked at all.
+    globalDecompression: false,
+    customTypes: /^(?:text\/(?:html|css|javascript)|application\/(?:json|javascript))\b/,
+  });
   await app.register(cookie, { secret: cookieSecret });
-  await app.register(rateLimit, { max: 1200, timeWindow: "1 minute", allowList: env.isDemo ? ["127.0.0.1", "::1"] : [] });
-  app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string", bodyLimit: 4096 }, (_request, _body, done) => done(null, {}));
+  await app.register(rateLimit, {
+    max: 1200,
+    timeWindow: "1 minute",
+    allowList: env.isDemo ? ["127.0.0.1", "::1"] : [],
+  });
+  app.addContentTypeParser(
+    "application/x-www-form-urlencoded",
+    { parseAs: "string", bodyLimit: 4096 },
+    (_request, _body, done) => done(null, {}),
+  );
   sameOriginOnly(app, env.publicUrl);
-  await app.register(staticFiles, { root: join(env.citizenDir, "client/assets"), prefix: "/assets/", immutable: true, maxAge: YEAR_MS, decorateReply: true });
-  await app.register(staticFiles, { root: join(env.staffDir, "assets"), prefix: "/staff/assets/", immutable: true, maxAge: YEAR_MS, decorateReply: false });
-  for (const path of ["/staff", "/staff/*"]) app.get(path, (_request, reply) => reply.header("cache-control", "no-store").sendFile("index.html", env.staffDir));
+  await app.register(staticFiles, {
+    root: join(env.citizenDir, "client/assets"),
+    prefix: "/assets/",
+    preCompressed: true,
+    immutable: true,
+    maxAge: YEAR_MS,
+    decorateReply: true,
+  });
+  await app.register(staticFiles, {
+    root: join(env.staffDir, "assets"),
+    prefix: "/staff/assets/",
+    immutable: true,
+    maxAge: YEAR_MS,
+    decorateReply: false,
+  });
+  for (const path of ["/staff", "/staff/*"])
+    app.get(path, (_request, reply) => reply.header("cache-control", "no-store").sendFile("index.html", env.staffDir));
   app.get("/api/health", async () => {
     // Any indexed read will do: what counts is that the database answers.
     await house.database.accounts.staff.find("-", "-");

@@ -13,35 +13,66 @@ import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { faultReference, faultTrace } from "./faults.ts";
 import type { House } from "./house.ts";
 
-type Body = PageRequest extends infer Each ? (Each extends PageRequest ? Omit<Each, "language" | "now" | "centre" | "path" | "signedInAs"> : never) : never;
+type Body = PageRequest extends infer Each
+  ? Each extends PageRequest
+    ? Omit<Each, "language" | "now" | "centre" | "path" | "signedInAs">
+    : never
+  : never;
 
 /** The reading pages, as HTML from the server; and the filing application's one page. */
 export async function pagesDoor(app: FastifyInstance, house: House): Promise<void> {
-  const { renderPage } = (await import(pathToFileURL(join(house.env.citizenDir, "pages/index.js")).href)) as { readonly renderPage: RenderPage };
+  const { renderPage } = (await import(pathToFileURL(join(house.env.citizenDir, "pages/index.js")).href)) as {
+    readonly renderPage: RenderPage;
+  };
   const filing = join(house.env.citizenDir, "client/filing.html");
 
   const send = async (request: FastifyRequest, reply: FastifyReply, body: Body): Promise<FastifyReply> => {
     const language = languageOf(request, reply);
     const visit = await house.callers.visit(request, "citizen");
-    const page = renderPage({ ...body, language, now: house.desk.clock.now(), centre: centreFacts(house.law, visit.tenant, house.desk.clock.now()), path: request.url, signedInAs: visit.caller?.actor.name ?? null });
-    return reply.code(page.status).header("content-type", "text/html; charset=utf-8").header("content-security-policy", contentSecurityPolicy(page.styleHashes)).send(page.html);
+    const page = renderPage({
+      ...body,
+      language,
+      now: house.desk.clock.now(),
+      centre: centreFacts(house.law, visit.tenant, house.desk.clock.now()),
+      path: request.url,
+      signedInAs: visit.caller?.actor.name ?? null,
+    });
+    return reply
+      .code(page.status)
+      .header("content-type", "text/html; charset=utf-8")
+      .header("content-security-policy", contentSecurityPolicy(page.styleHashes))
+      .send(page.html);
   };
   const queryOf = (request: FastifyRequest, name: string): string => {
     const value = (request.query as Record<string, unknown>)[name];
     return typeof value === "string" ? value.normalize("NFC").slice(0, 200) : "";
   };
 
-  app.get("/", (request, reply) => send(request, reply, { page: "home", ...homeFacts(house.law, house.callers.tenantOf(request), house.desk.clock.now()) }));
+  app.get("/", (request, reply) =>
+    send(request, reply, {
+      page: "home",
+      ...homeFacts(house.law, house.callers.tenantOf(request), house.desk.clock.now()),
+    }),
+  );
   app.get("/thu-tuc", (request, reply) => {
     const query = queryOf(request, "q");
     const found = searchProcedures(house.law.offered(house.callers.tenantOf(request)), query);
-    return send(request, reply, { page: "procedures", query, found: found.map((procedure) => procedureLine(procedure, house.desk.clock.now())) });
+    return send(request, reply, {
+      page: "procedures",
+      query,
+      found: found.map((procedure) => procedureLine(procedure, house.desk.clock.now())),
+    });
   });
   app.get("/thu-tuc/:code", (request, reply) => {
     const { code } = request.params as { readonly code: string };
     const tenant = house.callers.tenantOf(request);
     const procedure = house.law.procedure(tenant, code);
-    return procedure ? send(request, reply, { page: "procedure", ...procedureFacts(house.law, { tenant, procedure, now: house.desk.clock.now() }) }) : send(request, reply, { page: "not-found" });
+    return procedure
+      ? send(request, reply, {
+          page: "procedure",
+          ...procedureFacts(house.law, { tenant, procedure, now: house.desk.clock.now() }),
+        })
+      : send(request, reply, { page: "not-found" });
   });
   app.get("/theo-doi", async (request, reply) => {
     const query = queryOf(request, "ma");
@@ -67,20 +98,26 @@ export async function pagesDoor(app: FastifyInstance, house: House): Promise<voi
   });
 
   app.setNotFoundHandler((request, reply) =>
-    request.url.startsWith("/api/") ? reply.code(404).send({ error: "not found" }) : send(request, reply, { page: "not-found" }),
+    request.url.startsWith("/api/")
+      ? reply.code(404).send({ error: "not found" })
+      : send(request, reply, { page: "not-found" }),
   );
   app.setErrorHandler((error: Error & { readonly statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send(clientFault(status, request));
     const reference = faultReference();
     house.log.error({ reference, path: request.routeOptions.url, fault: faultTrace(error) }, "fault");
-    return request.url.startsWith("/api/") ? reply.code(500).send({ reference }) : send(request, reply, { page: "fault", reference });
+    return request.url.startsWith("/api/")
+      ? reply.code(500).send({ reference })
+      : send(request, reply, { page: "fault", reference });
   });
 }
 
 /** A body over the limit never reaches the door that would refuse it. */
 const clientFault = (status: number, request: FastifyRequest) =>
-  status === 413 && request.url.startsWith("/api/uploads") ? { refusal: { code: "upload.too-large", mostBytes: MOST_UPLOAD_BYTES } } : { error: status === 429 ? "too many requests" : "bad request" };
+  status === 413 && request.url.startsWith("/api/uploads")
+    ? { refusal: { code: "upload.too-large", mostBytes: MOST_UPLOAD_BYTES } }
+    : { error: status === 429 ? "too many requests" : "bad request" };
 
 const YEAR_SECONDS = 365 * 24 * 3600;
 

@@ -1,7 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { verifyDocument } from "@motcua/signing/verify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { actOn, allDesks, filedOnline, granted, SEALING, signedAtDesks, writtenOnline, type Desks } from "../testing/officers.ts";
+import {
+  actOn,
+  allDesks,
+  filedOnline,
+  granted,
+  SEALING,
+  signedAtDesks,
+  writtenOnline,
+  type Desks,
+} from "../testing/officers.ts";
 import { testHouse, type TestHouse } from "../testing/test-house.ts";
 import { signInAs, visitor, type Visitor } from "../testing/visitor.ts";
 
@@ -32,14 +41,18 @@ const filled = (bytes: number): Uint8Array => {
   return file;
 };
 
-const refusalOf = async (answer: Response): Promise<readonly [number, string | undefined]> => [answer.status, ((await answer.json()) as { readonly refusal?: { readonly code: string } }).refusal?.code];
+const refusalOf = async (answer: Response): Promise<readonly [number, string | undefined]> => [
+  answer.status,
+  ((await answer.json()) as { readonly refusal?: { readonly code: string } }).refusal?.code,
+];
 
 interface Attached {
   readonly upload: { readonly id: string; readonly name: string; readonly mediaType: string; readonly bytes: number };
 }
 
 describe("papers in (tải giấy tờ lên)", () => {
-  const attach = async (bytes: Uint8Array, name = "giay-to.pdf", who = owner) => who.upload({ draft: await writtenOnline(owner), component: COMPONENT, name }, bytes);
+  const attach = async (bytes: Uint8Array, name = "giay-to.pdf", who = owner) =>
+    who.upload({ draft: await writtenOnline(owner), component: COMPONENT, name }, bytes);
 
   it.each([
     ["a PDF", pdf, "application/pdf"],
@@ -56,7 +69,11 @@ describe("papers in (tải giấy tờ lên)", () => {
     ["nothing at all", new Uint8Array(), [422, "upload.empty"]],
     ["a program that calls itself PDF", text("MZ\u0090 not a PDF"), [422, "upload.type-not-accepted"]],
     ["a page with a script", text("<html><script>alert(1)</script>"), [422, "upload.type-not-accepted"]],
-    ["a drawing with a script", text("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"), [422, "upload.type-not-accepted"]],
+    [
+      "a drawing with a script",
+      text("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"),
+      [422, "upload.type-not-accepted"],
+    ],
     ["a locked PDF", text("%PDF-1.7\ntrailer << /Encrypt 5 0 R >>\n%%EOF"), [422, "upload.encrypted-pdf"]],
     ["a byte more than ten megabytes", filled(10 * MEGABYTE + 1), [413, "upload.too-large"]],
     ["far more than ten megabytes", filled(11 * MEGABYTE), [413, "upload.too-large"]],
@@ -80,21 +97,39 @@ describe("papers in (tải giấy tờ lên)", () => {
 
   it("do not go to another's draft, nor to one that does not exist", async () => {
     expect(await refusalOf(await attach(pdf, "a.pdf", stranger))).toEqual([404, "draft.unknown"]);
-    expect(await refusalOf(await owner.upload({ draft: randomUUID(), component: COMPONENT, name: "a.pdf" }, pdf))).toEqual([404, "draft.unknown"]);
-    expect(await refusalOf(await owner.upload({ draft: "x' OR 1=1", component: COMPONENT, name: "a.pdf" }, pdf))).toEqual([404, "draft.unknown"]);
-    expect(await refusalOf(await owner.upload({ draft: await writtenOnline(owner), component: "\u0000", name: "a.pdf" }, pdf))).toEqual([404, "draft.unknown"]);
+    expect(
+      await refusalOf(await owner.upload({ draft: randomUUID(), component: COMPONENT, name: "a.pdf" }, pdf)),
+    ).toEqual([404, "draft.unknown"]);
+    expect(
+      await refusalOf(await owner.upload({ draft: "x' OR 1=1", component: COMPONENT, name: "a.pdf" }, pdf)),
+    ).toEqual([404, "draft.unknown"]);
+    expect(
+      await refusalOf(
+        await owner.upload({ draft: await writtenOnline(owner), component: "\u0000", name: "a.pdf" }, pdf),
+      ),
+    ).toEqual([404, "draft.unknown"]);
   });
 
   it("do not slip in after the filing", async () => {
     const id = await filedOnline(owner);
-    expect(await refusalOf(await owner.upload({ draft: id, component: COMPONENT, name: "a.pdf" }, pdf))).toEqual([404, "draft.unknown"]);
+    expect(await refusalOf(await owner.upload({ draft: id, component: COMPONENT, name: "a.pdf" }, pdf))).toEqual([
+      404,
+      "draft.unknown",
+    ]);
   });
 });
 
 describe("papers out (xem giấy tờ, biểu mẫu, kết quả)", () => {
   const paths = async (id: string): Promise<readonly string[]> => {
-    const { dossier } = granted(await desks.reception.ask<{ readonly dossier: { readonly papers: readonly { readonly file?: { readonly sha256: string } }[] } }>("staff.dossier", { id }));
-    return [`/api/dossiers/${id}/forms/receipt.pdf`, ...dossier.papers.map(({ file }) => `/api/dossiers/${id}/papers/${file?.sha256}`)];
+    const { dossier } = granted(
+      await desks.reception.ask<{
+        readonly dossier: { readonly papers: readonly { readonly file?: { readonly sha256: string } }[] };
+      }>("staff.dossier", { id }),
+    );
+    return [
+      `/api/dossiers/${id}/forms/receipt.pdf`,
+      ...dossier.papers.map(({ file }) => `/api/dossiers/${id}/papers/${file?.sha256}`),
+    ];
   };
 
   it("go to the owner and to the office, and to nobody else", async () => {
@@ -142,8 +177,15 @@ describe("the result's download (nhận kết quả trực tuyến)", () => {
     granted(await actOn(desks.clerk, id, SEALING));
     return id;
   };
-  const statusOf = async (id: string) => granted(await owner.ask<{ readonly status: string; readonly steps: readonly { readonly type: string }[] }>("citizen.dossier", { id }));
-  const pay = async (id: string) => granted(await actOn(desks.returning, id, { act: "payFee", input: { vnd: 15_000, means: "transfer" } }));
+  const statusOf = async (id: string) =>
+    granted(
+      await owner.ask<{ readonly status: string; readonly steps: readonly { readonly type: string }[] }>(
+        "citizen.dossier",
+        { id },
+      ),
+    );
+  const pay = async (id: string) =>
+    granted(await actOn(desks.returning, id, { act: "payFee", input: { vnd: 15_000, means: "transfer" } }));
   const result = (id: string) => `/api/dossiers/${id}/result.pdf`;
 
   it("is not there before the seal, for the owner; the office sees each stage", async () => {
@@ -175,7 +217,9 @@ describe("the result's download (nhận kết quả trực tuyến)", () => {
     const { status, steps } = await statusOf(id);
     expect([status, steps.filter(({ type }) => type === "returned").length]).toEqual(["returned", 1]);
     expect((await owner.once(result(id))).status).toBe(200);
-    const { anchors } = (await (await visitor(url).once("/api/trust-anchors")).json()) as { readonly anchors: readonly string[] };
+    const { anchors } = (await (await visitor(url).once("/api/trust-anchors")).json()) as {
+      readonly anchors: readonly string[];
+    };
     const report = await verifyDocument(first!, { trust: anchors });
     expect([report.verdict, report.signatures.length]).toEqual(["TOTAL-PASSED", 2]);
   });

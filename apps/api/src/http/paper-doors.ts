@@ -1,12 +1,28 @@
-import { attachPaper, fetchResult, MOST_UPLOAD_BYTES, printForm, stored, visible, type Caller, type FormKind } from "@motcua/casework";
+import {
+  attachPaper,
+  fetchResult,
+  MOST_UPLOAD_BYTES,
+  printForm,
+  stored,
+  visible,
+  type Caller,
+  type FormKind,
+} from "@motcua/casework";
 import type { Dossier } from "@motcua/domain";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { answerRefusal } from "./answer-refusal.ts";
 import type { House } from "./house.ts";
 
-const UploadQuestion = z.object({ draft: z.uuid(), component: z.string().regex(/^[\w.-]{1,60}$/), name: z.string().min(1).max(300) });
-const FormQuestion = z.object({ id: z.uuid(), kind: z.enum(["receipt", "supplement-request", "refusal", "stop-notice", "reappointment", "control-sheet"]) });
+const UploadQuestion = z.object({
+  draft: z.uuid(),
+  component: z.string().regex(/^[\w.-]{1,60}$/),
+  name: z.string().min(1).max(300),
+});
+const FormQuestion = z.object({
+  id: z.uuid(),
+  kind: z.enum(["receipt", "supplement-request", "refusal", "stop-notice", "reappointment", "control-sheet"]),
+});
 const ResultQuestion = z.object({ id: z.uuid() });
 const PaperQuestion = z.object({ id: z.uuid(), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 const Stage = z.object({ stage: z.enum(["draft", "signed", "sealed"]).default("sealed") });
@@ -14,9 +30,14 @@ const Stage = z.object({ stage: z.enum(["draft", "signed", "sealed"]).default("s
 /** Files in and out. Each path asks the same question as every other: may this caller see this dossier? */
 export function paperDoors(app: FastifyInstance, house: House): void {
   const { desk } = house;
-  app.addContentTypeParser("application/octet-stream", { parseAs: "buffer", bodyLimit: MOST_UPLOAD_BYTES + 1 }, (_request, body, done) => done(null, body));
+  app.addContentTypeParser(
+    "application/octet-stream",
+    { parseAs: "buffer", bodyLimit: MOST_UPLOAD_BYTES + 1 },
+    (_request, body, done) => done(null, body),
+  );
 
-  const uploader = async (request: FastifyRequest): Promise<Caller | null> => (await house.callers.visit(request, "citizen")).caller;
+  const uploader = async (request: FastifyRequest): Promise<Caller | null> =>
+    (await house.callers.visit(request, "citizen")).caller;
   // Nobody's ten megabytes are not even read.
   const signedInFirst = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> =>
     (await uploader(request)) ? undefined : answerRefusal(reply, { code: "access.not-signed-in" });
@@ -40,7 +61,9 @@ export function paperDoors(app: FastifyInstance, house: House): void {
     if (!question.success) return answerRefusal(reply, { code: "dossier.unknown" });
     const kind: FormKind = question.data.kind;
     const printed = await printForm(desk, caller, { id: question.data.id, kind });
-    return printed.ok ? sendFile(reply, printed.value, { mediaType: "application/pdf", name: `${kind}.pdf` }) : answerRefusal(reply, printed.refusal);
+    return printed.ok
+      ? sendFile(reply, printed.value, { mediaType: "application/pdf", name: `${kind}.pdf` })
+      : answerRefusal(reply, printed.refusal);
   });
 
   // Fetching it is its return: asking only for the head must not be.
@@ -50,9 +73,15 @@ export function paperDoors(app: FastifyInstance, house: House): void {
     const stage = Stage.safeParse(request.query);
     if (!caller) return answerRefusal(reply, { code: "access.not-signed-in" });
     if (!question.success || !stage.success) return answerRefusal(reply, { code: "dossier.unknown" });
-    if (caller.actor.kind === "staff") return sendStage(house, reply, { dossier: await visible(desk, caller, question.data.id), stage: stage.data.stage });
+    if (caller.actor.kind === "staff")
+      return sendStage(house, reply, {
+        dossier: await visible(desk, caller, question.data.id),
+        stage: stage.data.stage,
+      });
     const fetched = await fetchResult(desk, caller, question.data.id);
-    return fetched.ok ? sendFile(reply, fetched.value.pdf, { mediaType: "application/pdf", name: fetched.value.fileName }) : answerRefusal(reply, fetched.refusal);
+    return fetched.ok
+      ? sendFile(reply, fetched.value.pdf, { mediaType: "application/pdf", name: fetched.value.fileName })
+      : answerRefusal(reply, fetched.refusal);
   });
 
   app.get("/api/dossiers/:id/papers/:sha256", async (request, reply) => {
@@ -74,16 +103,27 @@ async function callerOf(house: House, request: FastifyRequest): Promise<Caller |
   return (await house.callers.visit(request, first)).caller ?? (await house.callers.visit(request, second)).caller;
 }
 
-async function sendStage(house: House, reply: FastifyReply, { dossier, stage }: { readonly dossier: Dossier | null; readonly stage: "draft" | "signed" | "sealed" }): Promise<FastifyReply> {
+async function sendStage(
+  house: House,
+  reply: FastifyReply,
+  { dossier, stage }: { readonly dossier: Dossier | null; readonly stage: "draft" | "signed" | "sealed" },
+): Promise<FastifyReply> {
   const file = dossier?.result?.[stage];
   if (!dossier || !file) return answerRefusal(reply, { code: "dossier.unknown" });
-  return sendFile(reply, await stored(house.desk, file.sha256), { mediaType: "application/pdf", name: `${dossier.code ?? dossier.trackingCode}-${stage}.pdf` });
+  return sendFile(reply, await stored(house.desk, file.sha256), {
+    mediaType: "application/pdf",
+    name: `${dossier.code ?? dossier.trackingCode}-${stage}.pdf`,
+  });
 }
 
 const NOT_A_PAGE = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'";
 
 /** Shown in the browser's own viewer; an uploaded file is never a page of ours. A PDF stays out of the sandbox: browsers show an empty window instead of it there. */
-const sendFile = (reply: FastifyReply, bytes: Uint8Array, file: { readonly mediaType: string; readonly name: string }): FastifyReply =>
+const sendFile = (
+  reply: FastifyReply,
+  bytes: Uint8Array,
+  file: { readonly mediaType: string; readonly name: string },
+): FastifyReply =>
   reply
     .header("content-type", file.mediaType)
     .header("content-disposition", `inline; filename*=UTF-8''${encodeURIComponent(file.name)}`)

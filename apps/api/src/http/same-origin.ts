@@ -8,7 +8,8 @@ export function sameOriginOnly(app: FastifyInstance, publicUrl: string): void {
   app.addHook("onRequest", async (request, reply) => {
     if (READING.has(request.method) || request.url.startsWith("/dinh-danh/")) return;
     const { origin } = request.headers;
-    const isOwn = origin === undefined ? request.headers["x-motcua"] === "1" : origin === own || isLoopbackTwin(origin, own);
+    const isOwn =
+      origin === undefined ? request.headers["x-motcua"] === "1" : origin === own || isLoopbackTwin(origin, own);
     if (!isOwn) await reply.code(403).send({ error: "cross-origin request refused" });
   });
 }

@@ -7,7 +7,8 @@ const PENDING = "mc_dang_nhap";
 const MINUTES = 10;
 
 /** A path of this portal, or its front page: never another site. */
-const localPath = (given: unknown): string => (typeof given === "string" && /^\/(?![/\\])[^\s\\]*$/.test(given) && given.length < 500 ? given : "/ho-so");
+const localPath = (given: unknown): string =>
+  typeof given === "string" && /^\/(?![/\\])[^\s\\]*$/.test(given) && given.length < 500 ? given : "/ho-so";
 
 /** `/dang-nhap`, `/dang-nhap/xong`, `/dang-xuat`. */
 export function signInDoor(app: FastifyInstance, house: House): void {
@@ -21,17 +22,26 @@ export function signInDoor(app: FastifyInstance, house: House): void {
   app.get("/dang-nhap", async (request, reply) => {
     const returnTo = localPath((request.query as Record<string, unknown>)["ve"]);
     // The provider comes back to the public address; the pending cookie must belong to it.
-    if (request.host !== own.host) return reply.redirect(`${env.publicUrl}/dang-nhap?ve=${encodeURIComponent(returnTo)}`);
+    if (request.host !== own.host)
+      return reply.redirect(`${env.publicUrl}/dang-nhap?ve=${encodeURIComponent(returnTo)}`);
     const { url, pending } = await house.signIn.begin(returnTo);
     return reply
-      .setCookie(PENDING, JSON.stringify(pending), { httpOnly: true, sameSite: "lax", path: "/dang-nhap", secure: own.protocol === "https:", signed: true, maxAge: MINUTES * 60 })
+      .setCookie(PENDING, JSON.stringify(pending), {
+        httpOnly: true,
+        sameSite: "lax",
+        path: "/dang-nhap",
+        secure: own.protocol === "https:",
+        signed: true,
+        maxAge: MINUTES * 60,
+      })
       .redirect(url);
   });
 
   app.get("/dang-nhap/xong", async (request, reply) => {
     const pending = pendingOf(request);
     void reply.clearCookie(PENDING, { path: "/dang-nhap" });
-    const identity = pending && (await house.signIn.finish(new URL(request.url, env.publicUrl), pending).catch(notFinished));
+    const identity =
+      pending && (await house.signIn.finish(new URL(request.url, env.publicUrl), pending).catch(notFinished));
     if (!pending || !identity) return reply.redirect("/dang-nhap/khong-duoc");
     const tenant = house.callers.tenantOf(request);
     const { id } = await database.accounts.citizens.recognise({ tenant, ...identity });

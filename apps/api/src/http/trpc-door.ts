@@ -25,14 +25,27 @@ export function trpcDoor(app: FastifyInstance, house: House): void {
       router: appRouter,
       maxBatchSize: 20,
       createContext: (options: CreateFastifyContextOptions) => contextOf(house, options, listening),
-      onError: ({ error, path, ctx }: { readonly error: Error & { readonly code: string }; readonly path: string | undefined; readonly ctx: Context | undefined }) => {
-        if (error.code === "INTERNAL_SERVER_ERROR") house.log.error({ path, reference: ctx?.reference(), fault: faultTrace(error.cause ?? error) }, "fault");
+      onError: ({
+        error,
+        path,
+        ctx,
+      }: {
+        readonly error: Error & { readonly code: string };
+        readonly path: string | undefined;
+        readonly ctx: Context | undefined;
+      }) => {
+        if (error.code === "INTERNAL_SERVER_ERROR")
+          house.log.error({ path, reference: ctx?.reference(), fault: faultTrace(error.cause ?? error) }, "fault");
       },
     },
   });
 }
 
-async function contextOf(house: House, { req, res, info }: CreateFastifyContextOptions, listening: Set<ServerResponse>): Promise<Context> {
+async function contextOf(
+  house: House,
+  { req, res, info }: CreateFastifyContextOptions,
+  listening: Set<ServerResponse>,
+): Promise<Context> {
   const kind = kindOf(info.calls.map((call) => call.path).join(","));
   const visit = await house.callers.visit(req, kind);
   let reference: string | undefined;
@@ -48,7 +61,12 @@ async function contextOf(house: House, { req, res, info }: CreateFastifyContextO
     reference: () => (reference ??= faultReference()),
     session: {
       signInStaff: async (account, password) => {
-        const signedIn = await house.database.accounts.staff.signIn({ tenant: visit.tenant, id: account, password, address: req.ip });
+        const signedIn = await house.database.accounts.staff.signIn({
+          tenant: visit.tenant,
+          id: account,
+          password,
+          address: req.ip,
+        });
         if (!signedIn.ok) return signedIn;
         const { token } = await house.database.sessions.begin({ tenant: visit.tenant, kind: "staff", account });
         house.cookies.set(res, "staff", token);

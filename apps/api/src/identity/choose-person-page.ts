@@ -17,7 +17,8 @@ button.plain{background:#fff;color:#0b4f8a}
 :focus-visible{outline:3px solid #14202b;outline-offset:2px}
 `;
 
-const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+const escape = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 const line = (person: InventedCitizen): string =>
   `<label><input type="radio" name="person" value="${escape(person.sub)}" required><span>${escape(person.name)}<small>Sinh năm ${person.bornOn.slice(0, 4)} · số định danh ${escape(person.personalNumber)}</small></span></label>`;

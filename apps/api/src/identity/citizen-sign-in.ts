@@ -19,7 +19,7 @@ export interface PendingSignIn {
 }
 
 /** Người vừa đăng nhập, as the provider vouches for him. */
-export interface ProvedIdentity {
+interface ProvedIdentity {
   readonly issuer: string;
   readonly subject: string;
   readonly name: string;
@@ -46,7 +46,12 @@ export function citizenSignIn(provider: IdentityProvider, publicUrl: string): Ci
   };
   return {
     begin: async (returnTo) => {
-      const pending = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier(), returnTo };
+      const pending = {
+        state: oidc.randomState(),
+        nonce: oidc.randomNonce(),
+        verifier: oidc.randomPKCECodeVerifier(),
+        returnTo,
+      };
       const url = oidc.buildAuthorizationUrl(await configuration(), {
         redirect_uri: `${publicUrl}/dang-nhap/xong`,
         scope: "openid profile",
@@ -75,10 +80,17 @@ export function citizenSignIn(provider: IdentityProvider, publicUrl: string): Ci
 }
 
 const discover = ({ issuer, clientId, clientSecret }: IdentityProvider): Promise<oidc.Configuration> =>
-  oidc.discovery(new URL(issuer), clientId, clientSecret, undefined, issuer.startsWith("http://") ? { execute: [oidc.allowInsecureRequests] } : {});
+  oidc.discovery(
+    new URL(issuer),
+    clientId,
+    clientSecret,
+    undefined,
+    issuer.startsWith("http://") ? { execute: [oidc.allowInsecureRequests] } : {},
+  );
 
 function proved(claims: oidc.IDToken, issuer: string): ProvedIdentity | null {
-  const text = (name: string): string | null => (typeof claims[name] === "string" && claims[name] !== "" ? (claims[name] as string).normalize("NFC") : null);
+  const text = (name: string): string | null =>
+    typeof claims[name] === "string" && claims[name] !== "" ? (claims[name] as string).normalize("NFC") : null;
   const [name, personalNumber] = [text("name"), text("personal_number")];
   if (name === null || personalNumber === null) return null;
   return {

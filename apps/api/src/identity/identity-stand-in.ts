@@ -34,7 +34,11 @@ export function identityStandIn(publicUrl: string, people: readonly InventedCiti
       if (url.startsWith(`${STAND_IN_PATH}/chon/`)) {
         void choose(provider, { request, response, people }).catch(() => {
           if (response.headersSent) return void response.destroy();
-          response.writeHead(400, { "content-type": "text/plain; charset=utf-8" }).end("Phiên đăng nhập đã hết hạn. Hãy quay lại cổng và đăng nhập lại.\nThe sign-in has expired. Go back to the portal and sign in again.");
+          response
+            .writeHead(400, { "content-type": "text/plain; charset=utf-8" })
+            .end(
+              "Phiên đăng nhập đã hết hạn. Hãy quay lại cổng và đăng nhập lại.\nThe sign-in has expired. Go back to the portal and sign in again.",
+            );
         });
         return;
       }
@@ -55,15 +59,29 @@ function configuration({ clientId, clientSecret, publicUrl, people }: Setup): Co
   const key = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({ format: "jwk" });
   return {
     adapter: MemoryGrants,
-    clients: [{ client_id: clientId, client_secret: clientSecret, redirect_uris: [`${publicUrl}/dang-nhap/xong`], response_types: ["code"], grant_types: ["authorization_code"] }],
+    clients: [
+      {
+        client_id: clientId,
+        client_secret: clientSecret,
+        redirect_uris: [`${publicUrl}/dang-nhap/xong`],
+        response_types: ["code"],
+        grant_types: ["authorization_code"],
+      },
+    ],
     jwks: { keys: [{ ...key, use: "sig", alg: "RS256", kid: "1" }] },
-    cookies: { keys: [randomBytes(32).toString("hex")], names: { session: "dinh_danh", interaction: "dinh_danh_chon", resume: "dinh_danh_tiep" } },
+    cookies: {
+      keys: [randomBytes(32).toString("hex")],
+      names: { session: "dinh_danh", interaction: "dinh_danh_chon", resume: "dinh_danh_tiep" },
+    },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
     pkce: { required: () => true },
     conformIdTokenClaims: false,
     acrValues: [LEVEL_TWO],
     scopes: ["openid", "profile"],
-    claims: { openid: ["sub", "acr"], profile: ["name", "personal_number", "birthdate", "phone_number", "address_text"] },
+    claims: {
+      openid: ["sub", "acr"],
+      profile: ["name", "personal_number", "birthdate", "phone_number", "address_text"],
+    },
     interactions: { url: (_ctx, interaction) => `${STAND_IN_PATH}/chon/${interaction.uid}` },
     ttl: { AccessToken: 600, AuthorizationCode: 60, IdToken: 600, Interaction: 600, Session: 600, Grant: 600 },
     findAccount: (_ctx, sub) => {
@@ -71,7 +89,15 @@ function configuration({ clientId, clientSecret, publicUrl, people }: Setup): Co
       return (
         person && {
           accountId: sub,
-          claims: () => ({ sub, acr: LEVEL_TWO, name: person.name, personal_number: person.personalNumber, birthdate: person.bornOn, phone_number: person.phone, address_text: person.address }),
+          claims: () => ({
+            sub,
+            acr: LEVEL_TWO,
+            name: person.name,
+            personal_number: person.personalNumber,
+            birthdate: person.bornOn,
+            phone_number: person.phone,
+            address_text: person.address,
+          }),
         }
       );
     },
@@ -96,13 +122,19 @@ async function choose(provider: Provider, { request, response, people }: Choice)
   if (request.method === "POST") {
     const chosen = new URLSearchParams(await bodyOf(request)).get("person");
     const person = people.find((each) => each.sub === chosen);
-    const result = person ? { login: { accountId: person.sub, acr: LEVEL_TWO } } : { error: "access_denied", error_description: "cancelled" };
+    const result = person
+      ? { login: { accountId: person.sub, acr: LEVEL_TWO } }
+      : { error: "access_denied", error_description: "cancelled" };
     await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
     return;
   }
   const hash = `'sha256-${createHash("sha256").update(CHOOSE_PERSON_STYLE).digest("base64")}'`;
   response
-    .writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", "content-security-policy": contentSecurityPolicy([hash]) })
+    .writeHead(200, {
+      "content-type": "text/html; charset=utf-8",
+      "cache-control": "no-store",
+      "content-security-policy": contentSecurityPolicy([hash]),
+    })
     .end(choosePersonPage(details.uid, people));
 }
 

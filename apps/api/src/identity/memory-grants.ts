@@ -30,7 +30,9 @@ export class MemoryGrants implements Adapter {
   }
 
   async findByUid(uid: string): Promise<AdapterPayload | undefined> {
-    return [...kept.entries()].find(([key, { payload }]) => key.startsWith(`${this.#model}:`) && payload.uid === uid)?.[1].payload;
+    return [...kept.entries()].find(
+      ([key, { payload }]) => key.startsWith(`${this.#model}:`) && payload.uid === uid,
+    )?.[1].payload;
   }
 
   async findByUserCode(): Promise<undefined> {
@@ -39,7 +41,8 @@ export class MemoryGrants implements Adapter {
 
   async consume(id: string): Promise<void> {
     const found = kept.get(this.#key(id));
-    if (found) kept.set(this.#key(id), { ...found, payload: { ...found.payload, consumed: Math.floor(Date.now() / 1000) } });
+    if (found)
+      kept.set(this.#key(id), { ...found, payload: { ...found.payload, consumed: Math.floor(Date.now() / 1000) } });
   }
 
   async destroy(id: string): Promise<void> {

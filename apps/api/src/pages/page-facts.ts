@@ -27,25 +27,36 @@ function packOf(law: CatalogueLaw, tenant: string): ProvincePack {
 }
 
 const officeOn = (pack: ProvincePack, on: CalendarDay): Office => {
-  const office = pack.offices.find((each) => each.from <= on && (each.to === undefined || on <= each.to)) ?? pack.offices.at(-1);
+  const office =
+    pack.offices.find((each) => each.from <= on && (each.to === undefined || on <= each.to)) ?? pack.offices.at(-1);
   if (!office) throw new Error(`the pack of ${pack.tenant} has no office`);
   return office;
 };
 
 const clock = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
-const sessions = (of: readonly Session[]): string => of.map((session) => `${clock(session.opens)}–${clock(session.closes)}`).join(", ");
+const sessions = (of: readonly Session[]): string =>
+  of.map((session) => `${clock(session.opens)}–${clock(session.closes)}`).join(", ");
 
 /** Giờ làm việc of Monday, and of Saturday where the desk opens then. */
 function hoursText(hours: readonly OfficeHours[], on: CalendarDay): string {
   const now = hours.filter((each) => each.from <= on).toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
   if (!now) return "";
-  return now.saturday.length > 0 ? `T2–T6: ${sessions(now.monday)}; T7: ${sessions(now.saturday)}` : `T2–T6: ${sessions(now.monday)}`;
+  return now.saturday.length > 0
+    ? `T2–T6: ${sessions(now.monday)}; T7: ${sessions(now.saturday)}`
+    : `T2–T6: ${sessions(now.monday)}`;
 }
 
 export function centreFacts(law: CatalogueLaw, tenant: string, now: Moment): CentreFacts {
   const pack = packOf(law, tenant);
   const office = officeOn(pack, dayOf(now));
-  return { name: office.shortName, provinceName: pack.name.vi, address: office.address, phone: office.phone, hotline: pack.contact.hotline, hours: hoursText(office.hours, dayOf(now)) };
+  return {
+    name: office.shortName,
+    provinceName: pack.name.vi,
+    address: office.address,
+    phone: office.phone,
+    hotline: pack.contact.hotline,
+    hours: hoursText(office.hours, dayOf(now)),
+  };
 }
 
 export const procedureLine = (procedure: Procedure, now: Moment): ProcedureLine => ({
@@ -65,7 +76,10 @@ export function homeFacts(law: CatalogueLaw, tenant: string, now: Moment) {
   const titles = [...new Set(offered.map((procedure) => procedure.field.title))];
   return {
     popular: popular.map((procedure) => procedureLine(procedure, now)),
-    fields: titles.map((title) => ({ title, count: offered.filter((procedure) => procedure.field.title === title).length })),
+    fields: titles.map((title) => ({
+      title,
+      count: offered.filter((procedure) => procedure.field.title === title).length,
+    })),
   };
 }
 
@@ -87,8 +101,18 @@ export function procedureFacts(law: CatalogueLaw, { tenant, procedure, now }: Qu
       return limit.ok ? [{ caseTitle: each.title, ...limit.value }] : [];
     }),
     fees: procedure.channels.map((channel): FeeLineOfChannel => {
-      const fee = assessFee({ procedure: procedure.code, rules: procedure.fees, provinceFees: pack.fees, basis: { channel, units: 1, pagesOfOriginal: 1 }, on });
-      return { channel, fee: fee.ok ? fee.value : null, isPerUnit: procedure.fees.some((rule) => rule.amount.by === "unit" || rule.amount.by === "page") };
+      const fee = assessFee({
+        procedure: procedure.code,
+        rules: procedure.fees,
+        provinceFees: pack.fees,
+        basis: { channel, units: 1, pagesOfOriginal: 1 },
+        on,
+      });
+      return {
+        channel,
+        fee: fee.ok ? fee.value : null,
+        isPerUnit: procedure.fees.some((rule) => rule.amount.by === "unit" || rule.amount.by === "page"),
+      };
     }),
     online: serviceLevelOn(on, procedure),
     example: exampleOf({ procedure, pack, calendar, now }),
@@ -96,7 +120,17 @@ export function procedureFacts(law: CatalogueLaw, { tenant, procedure, now }: Qu
 }
 
 /** “Received today, back on …”: today where the desk is still open, else the next working day's morning. */
-function exampleOf({ procedure, pack, calendar, now }: { readonly procedure: Procedure; readonly pack: ProvincePack; readonly calendar: WorkingCalendar; readonly now: Moment }) {
+function exampleOf({
+  procedure,
+  pack,
+  calendar,
+  now,
+}: {
+  readonly procedure: Procedure;
+  readonly pack: ProvincePack;
+  readonly calendar: WorkingCalendar;
+  readonly now: Moment;
+}) {
   const isOpen = isWorkingDay(dayOf(now), calendar) && now < closingOn(dayOf(now), calendar);
   const ifReceivedAt = isOpen ? now : momentAt(nextWorkingDay(dayOf(now), calendar), 8 * 60);
   const limit = processingPhasesOn(dayOf(ifReceivedAt), procedure, { caseCode: procedure.cases[0].code, pack });

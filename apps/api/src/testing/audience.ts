@@ -13,7 +13,7 @@ export interface Who {
   readonly isInSight: boolean;
 }
 
-export const ROLES: readonly Role[] = [
+const ROLES: readonly Role[] = [
   "reception-officer",
   "handling-officer",
   "department-leader",
@@ -33,12 +33,25 @@ const people: readonly Who[] = [
   { label: "nobody", caller: null, tenant: "H49", isInSight: false },
   { label: "the owner", caller: citizen(1), tenant: "H49", isInSight: false },
   { label: "another citizen", caller: citizen(2), tenant: "H49", isInSight: false },
-  { label: "a citizen of the other province with the same personal number", caller: citizen(1, "H62"), tenant: "H62", isInSight: false },
-  { label: "the owner, his session carried to the other province", caller: citizen(1), tenant: "H62", isInSight: false },
+  {
+    label: "a citizen of the other province with the same personal number",
+    caller: citizen(1, "H62"),
+    tenant: "H62",
+    isInSight: false,
+  },
+  {
+    label: "the owner, his session carried to the other province",
+    caller: citizen(1),
+    tenant: "H62",
+    isInSight: false,
+  },
 ];
 
 const staffOf = (role: Role): readonly Who[] => {
-  const officer = (label: string, post: Parameters<typeof staff>[2] & { readonly at?: string; readonly isInSight?: boolean }): Who => ({
+  const officer = (
+    label: string,
+    post: Parameters<typeof staff>[2] & { readonly at?: string; readonly isInSight?: boolean },
+  ): Who => ({
     label: `${role} ${label}`,
     caller: staff(`${role}-${label.replaceAll(/\W/g, "-")}`, role, post),
     tenant: post.at ?? post.tenant ?? "H49",

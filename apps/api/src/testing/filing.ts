@@ -12,24 +12,25 @@ export const SEAL = "ubnd-cam-pha-2";
 export const markOf = ({ actor }: Pick<Caller, "actor">): string => `tài sản của ${actor.name}`;
 
 /** What an invented person answers in the e-form of 1.004873. */
-export const answersOf = ({ actor }: Caller) => ({
-  "asking-for": "self",
-  "requester-full-name": actor.name,
-  "requester-personal-number": actor.kind === "citizen" ? actor.personalNumber : "",
-  "requester-born-on": "1999-03-08",
-  "requester-residence": "Số 1 phố Hư Cấu",
-  "requester-phone": "0900000001",
-  "person-sex": "female",
-  "person-ethnic-group": "Kinh",
-  "person-nationality": "Việt Nam",
-  period: "now",
-  "marital-status": "never-married",
-  purpose: "property",
-  property: markOf({ actor }),
-  "earlier-certificate": "no",
-  exemption: "none",
-  declaration: ["truthful"],
-}) satisfies Answers;
+export const answersOf = ({ actor }: Caller) =>
+  ({
+    "asking-for": "self",
+    "requester-full-name": actor.name,
+    "requester-personal-number": actor.kind === "citizen" ? actor.personalNumber : "",
+    "requester-born-on": "1999-03-08",
+    "requester-residence": "Số 1 phố Hư Cấu",
+    "requester-phone": "0900000001",
+    "person-sex": "female",
+    "person-ethnic-group": "Kinh",
+    "person-nationality": "Việt Nam",
+    period: "now",
+    "marital-status": "never-married",
+    purpose: "property",
+    property: markOf({ actor }),
+    "earlier-certificate": "no",
+    exemption: "none",
+    declaration: ["truthful"],
+  }) satisfies Answers;
 
 export interface Filing {
   readonly person?: Caller;
@@ -37,7 +38,10 @@ export interface Filing {
 }
 
 /** A citizen's finished draft. */
-export async function writtenDraft(office: TestOffice, { person = citizen(1), returnBy = "online" }: Filing = {}): Promise<string> {
+export async function writtenDraft(
+  office: TestOffice,
+  { person = citizen(1), returnBy = "online" }: Filing = {},
+): Promise<string> {
   const api = office.as(person).citizen;
   const draft = await api.beginDraft({ procedure: MARITAL_STATUS });
   const address = returnBy === "post" ? { postalAddress: "Số 1 phố Hư Cấu" } : {};
@@ -52,7 +56,11 @@ export async function filed(office: TestOffice, filing: Filing = {}): Promise<st
 }
 
 /** What the caller sees last of the dossier, to act on it. */
-export async function target(office: TestOffice, id: string, who: Caller = reception): Promise<{ readonly id: string; readonly sequence: number }> {
+export async function target(
+  office: TestOffice,
+  id: string,
+  who: Caller = reception,
+): Promise<{ readonly id: string; readonly sequence: number }> {
   const { dossier } = await office.as(who).staff.dossier({ id });
   return { id, sequence: dossier.sequence };
 }
@@ -69,10 +77,16 @@ export async function inAppraisal(office: TestOffice, filing: Filing = {}): Prom
   return id;
 }
 
-export async function proposed(office: TestOffice, filing: Filing & { readonly outcome?: "grant" | "refuse" } = {}): Promise<string> {
+export async function proposed(
+  office: TestOffice,
+  filing: Filing & { readonly outcome?: "grant" | "refuse" } = {},
+): Promise<string> {
   const id = await inAppraisal(office, filing);
-  const conclusion = filing.outcome === "refuse" ? "Không đủ điều kiện theo quy định" : "Hiện tại chưa đăng ký kết hôn với ai";
-  await office.as(handling).acts.propose({ target: await target(office, id), outcome: filing.outcome ?? "grant", conclusion });
+  const conclusion =
+    filing.outcome === "refuse" ? "Không đủ điều kiện theo quy định" : "Hiện tại chưa đăng ký kết hôn với ai";
+  await office
+    .as(handling)
+    .acts.propose({ target: await target(office, id), outcome: filing.outcome ?? "grant", conclusion });
   return id;
 }
 
@@ -127,7 +141,12 @@ interface WalkIn {
   readonly returnBy?: Channel;
 }
 
-const personOf = ({ actor }: Caller) => ({ fullName: actor.name, personalNumber: actor.kind === "citizen" ? actor.personalNumber : "", phone: "0900000001", address: "Số 1 phố Hư Cấu" });
+const personOf = ({ actor }: Caller) => ({
+  fullName: actor.name,
+  personalNumber: actor.kind === "citizen" ? actor.personalNumber : "",
+  phone: "0900000001",
+  address: "Số 1 phố Hư Cấu",
+});
 
 /** A person at the counter who asks for the confirmation of 1.004873. */
 export const walkIn = ({ id = randomUUID(), person = citizen(3), returnBy = "counter" }: WalkIn = {}) => ({
@@ -146,7 +165,7 @@ export const walkIn = ({ id = randomUUID(), person = citizen(3), returnBy = "cou
 });
 
 /** A person at the counter with a transfer of land, which has two phases. */
-export const landWalkIn = (person = citizen(3)) => ({
+const landWalkIn = (person = citizen(3)) => ({
   ...walkIn({ person }),
   procedure: "1.115468",
   caseCode: "1.115468.chuyen-quyen",

@@ -9,7 +9,14 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const citizen = (n: number, tenant = "H49"): Caller => ({
-  actor: { kind: "citizen", tenant, id: `cong-dan-${tenant}-${n}`, name: NAMES[tenant]?.[n - 1] ?? `Người Hư Cấu`, personalNumber: `09919900000${n}`, assurance: 2 },
+  actor: {
+    kind: "citizen",
+    tenant,
+    id: `cong-dan-${tenant}-${n}`,
+    name: NAMES[tenant]?.[n - 1] ?? `Người Hư Cấu`,
+    personalNumber: `09919900000${n}`,
+    assurance: 2,
+  },
   place: { kind: "online", office: "" },
 });
 

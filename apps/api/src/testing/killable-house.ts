@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { freePort } from "./test-house.ts";
 
-const placeOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+const HOUSE = fileURLToPath(new URL("./house-process.ts", import.meta.url));
+const AUDIT = fileURLToPath(new URL("../audit-verify.ts", import.meta.url));
 
 /** A house that may be struck at any moment and started again on the same data. */
 export interface KillableHouse {
@@ -45,7 +46,9 @@ export async function killableHouse(): Promise<KillableHouse> {
     dataDir,
     databaseUrl: () => databaseUrl,
     start: async () => {
-      const started = spawn(process.execPath, [placeOf("house-process.ts"), ...args], { stdio: ["ignore", "pipe", "inherit"] });
+      const started = spawn(process.execPath, [HOUSE, ...args], {
+        stdio: ["ignore", "pipe", "inherit"],
+      });
       child = started;
       let said = "";
       for await (const chunk of started.stdout) {
@@ -62,7 +65,9 @@ export async function killableHouse(): Promise<KillableHouse> {
     kill: async () => void (await end("SIGKILL")),
     stop: () => end("SIGTERM"),
     audit: () => {
-      const run = spawnSync(process.execPath, [placeOf("../audit-verify.ts"), "--data-dir", dataDir], { encoding: "utf8" });
+      const run = spawnSync(process.execPath, [AUDIT, "--data-dir", dataDir], {
+        encoding: "utf8",
+      });
       return { status: run.status, said: run.stdout + run.stderr };
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -18,7 +18,7 @@ export function granted<T>({ value, text }: Answer<T>): T {
   return value;
 }
 
-export interface Draft {
+interface Draft {
   readonly id: string;
   readonly revision: number;
 }
@@ -26,7 +26,13 @@ export interface Draft {
 /** A draft that may be submitted. */
 export async function writtenOnline(who: Visitor, returnBy: "online" | "counter" = "online"): Promise<string> {
   const { id, revision } = granted(await who.act<Draft>("citizen.beginDraft", { procedure: MARITAL_STATUS }));
-  granted(await who.act("citizen.saveDraft", { id, revision, change: { answers: answersOf(inventedCitizen(1)), address: "Số 1 phố Hư Cấu", phone: "0900000001", returnBy } }));
+  granted(
+    await who.act("citizen.saveDraft", {
+      id,
+      revision,
+      change: { answers: answersOf(inventedCitizen(1)), address: "Số 1 phố Hư Cấu", phone: "0900000001", returnBy },
+    }),
+  );
   return id;
 }
 
@@ -37,7 +43,11 @@ export async function filedOnline(who: Visitor, returnBy: "online" | "counter" =
 }
 
 /** An officer's act on the dossier as it stands. */
-export async function actOn<T = unknown>(who: Visitor, id: string, request: { readonly act: string; readonly input?: object }): Promise<Answer<T>> {
+export async function actOn<T = unknown>(
+  who: Visitor,
+  id: string,
+  request: { readonly act: string; readonly input?: object },
+): Promise<Answer<T>> {
   const { dossier } = granted(await who.ask<{ readonly dossier: Dossier }>("staff.dossier", { id }));
   return who.act<T>(`acts.${request.act}`, { target: { id, sequence: dossier.sequence }, ...request.input });
 }
@@ -51,7 +61,9 @@ export interface Desks {
 }
 
 export async function allDesks(publicUrl: string): Promise<Desks> {
-  const [reception, handling, leader, clerk, returning] = await Promise.all(["tiepnhan", "thuly", "lanhdao", "vanthu", "traketqua"].map((account) => officer(publicUrl, account)));
+  const [reception, handling, leader, clerk, returning] = await Promise.all(
+    ["tiepnhan", "thuly", "lanhdao", "vanthu", "traketqua"].map((account) => officer(publicUrl, account)),
+  );
   return { reception: reception!, handling: handling!, leader: leader!, clerk: clerk!, returning: returning! };
 }
 
@@ -59,7 +71,12 @@ export async function allDesks(publicUrl: string): Promise<Desks> {
 export async function signedAtDesks({ reception, handling, leader }: Desks, id: string): Promise<void> {
   granted(await actOn(reception, id, { act: "receive" }));
   granted(await actOn(handling, id, { act: "takeUp" }));
-  granted(await actOn(handling, id, { act: "propose", input: { outcome: "grant", conclusion: "Hiện tại chưa đăng ký kết hôn với ai" } }));
+  granted(
+    await actOn(handling, id, {
+      act: "propose",
+      input: { outcome: "grant", conclusion: "Hiện tại chưa đăng ký kết hôn với ai" },
+    }),
+  );
   granted(await actOn(leader, id, { act: "approve" }));
   granted(await actOn(leader, id, { act: "sign", input: { pin: DEMO_PIN } }));
 }

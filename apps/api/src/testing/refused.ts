@@ -13,7 +13,8 @@ export async function refused(call: Promise<unknown>): Promise<RefusedCall> {
   try {
     await call;
   } catch (error) {
-    if (error instanceof TRPCError && error.cause instanceof Refused) return { code: error.code, refusal: error.cause.refusal };
+    if (error instanceof TRPCError && error.cause instanceof Refused)
+      return { code: error.code, refusal: error.cause.refusal };
     throw error;
   }
   throw new Error("this had to be refused, and was not");

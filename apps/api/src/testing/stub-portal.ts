@@ -11,7 +11,8 @@ const PAGES = `export const renderPage = (request) => ({
 /** Stands where the built portal and desk will stand: a test of the server needs their places, not their looks. */
 export function stubPortal(folder: string): { readonly citizenDir: string; readonly staffDir: string } {
   const [citizenDir, staffDir] = [join(folder, "citizen"), join(folder, "staff")];
-  for (const place of [join(citizenDir, "pages"), join(citizenDir, "client/assets"), join(staffDir, "assets")]) mkdirSync(place, { recursive: true });
+  for (const place of [join(citizenDir, "pages"), join(citizenDir, "client/assets"), join(staffDir, "assets")])
+    mkdirSync(place, { recursive: true });
   writeFileSync(join(citizenDir, "pages/package.json"), `{ "type": "module" }`);
   writeFileSync(join(citizenDir, "pages/index.js"), PAGES);
   writeFileSync(join(citizenDir, "client/filing.html"), "<!doctype html><title>filing</title>");

@@ -26,7 +26,9 @@ export const freePort = (): Promise<number> =>
     server.once("error", reject);
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
-      server.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
+      server.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+      );
     });
   });
 
@@ -44,7 +46,10 @@ export async function testHouse(settings: Partial<Env> = {}): Promise<TestHouse>
   const folder = mkdtempSync(join(tmpdir(), "motcua-house-"));
   const database = await testDatabase();
   const port = String(await freePort());
-  const given = readEnv(["--port", port, "--data-dir", join(folder, "data"), "--database-url", database.url, "--log-level", "silent"], {});
+  const given = readEnv(
+    ["--port", port, "--data-dir", join(folder, "data"), "--database-url", database.url, "--log-level", "silent"],
+    {},
+  );
   const env = { ...given, ...stubPortal(folder), packsDir: packsWithHosts(folder), ...settings };
   const house = await startHouse(env, () => {});
   const drop = async (): Promise<void> => {

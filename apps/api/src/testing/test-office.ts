@@ -17,7 +17,7 @@ import { readEnv } from "../env.ts";
 
 const callerOf = createCallerFactory(appRouter);
 
-export type Routers = ReturnType<typeof callerOf>;
+type Routers = ReturnType<typeof callerOf>;
 
 /** The desk of the running house on the real packs, with a clock that the test sets, and its routers for any caller. */
 export interface TestOffice {

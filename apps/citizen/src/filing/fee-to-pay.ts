@@ -1,17 +1,17 @@
-import { assessFee, type FeeAssessment } from "@motcua/domain";
+import { assessFee, countedInAnswers, type FeeAssessment } from "@motcua/domain";
 import type { Standing } from "./steps.ts";
 
 /** Tiền phải nộp when filed online, or null where only the province knows the amount. */
 export function feeToPay({
   procedure: { code, fees },
-  filled: { units, pagesOfOriginal },
+  filled: { units, pagesOfOriginal, answers },
   today,
 }: Standing): FeeAssessment | null {
   const assessed = assessFee({
     procedure: code,
     rules: fees,
     provinceFees: [],
-    basis: { channel: "online", units, pagesOfOriginal },
+    basis: { channel: "online", units, pagesOfOriginal, ...countedInAnswers(answers) },
     on: today,
   });
   return assessed.ok ? assessed.value : null;

@@ -1,4 +1,12 @@
-import { tidyPhone, type Answers, type Channel, type FormPage, type Text } from "@motcua/domain";
+import {
+  formCounts,
+  tidyPhone,
+  type Answers,
+  type Channel,
+  type FormField,
+  type FormPage,
+  type Text,
+} from "@motcua/domain";
 import { filingQuestions } from "@motcua/messages";
 import type { Filled, FilingProcedure, Unsaved } from "./draft.ts";
 
@@ -20,39 +28,37 @@ export const casePage = (procedure: FilingProcedure): FormPage => ({
   ],
 });
 
-/** Số bản, số trang: asked where the fee is counted by them. */
+/** Số bản, số trang: asked where the fee is counted by them and the e-form does not ask already. */
 export function countPage(procedure: FilingProcedure): FormPage {
-  const isPerPage = procedure.fees.some(({ amount }) => amount.by === "page");
   const isPerPerson = procedure.fees.some(({ amount }) => amount.by === "unit" && amount.unit === "person");
   return {
     id: "count",
     title: both((words) => (isPerPerson ? words.howManyPersons : words.howMany)),
     intro: both((words) => words.howManyIntro),
     fields: [
-      {
-        id: "filing-units",
-        kind: "whole-number",
-        least: 1,
-        most: 200,
-        label: both((words) => (isPerPerson ? words.persons : words.copies)),
-      },
-      ...(isPerPage
-        ? [
-            {
-              id: "filing-pages",
-              kind: "whole-number" as const,
-              least: 1,
-              most: 2000,
-              label: both((words) => words.pagesOfOriginal),
-            },
-          ]
+      ...(asksUnits(procedure)
+        ? [whole("filing-units", 200, (words) => (isPerPerson ? words.persons : words.copies))]
         : []),
+      ...(asksPages(procedure) ? [whole("filing-pages", 2000, (words) => words.pagesOfOriginal)] : []),
     ],
   };
 }
 
-export const isCounted = (procedure: FilingProcedure): boolean =>
-  procedure.fees.some(({ amount }) => amount.by === "unit" || amount.by === "page");
+const whole = (id: string, most: number, label: (words: Words) => string): FormField => ({
+  id,
+  kind: "whole-number",
+  least: 1,
+  most,
+  label: both(label),
+});
+
+const asksUnits = ({ fees, form }: FilingProcedure): boolean =>
+  !formCounts(form, "units") && fees.some(({ amount }) => amount.by === "unit" || amount.by === "page");
+
+const asksPages = ({ fees, form }: FilingProcedure): boolean =>
+  !formCounts(form, "pagesOfOriginal") && fees.some(({ amount }) => amount.by === "page");
+
+export const isCounted = (procedure: FilingProcedure): boolean => asksUnits(procedure) || asksPages(procedure);
 
 /** Liên hệ: where the office reaches the person. */
 export const contactPage: FormPage = {

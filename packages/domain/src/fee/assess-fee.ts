@@ -1,7 +1,7 @@
 import type { CalendarDay } from "../calendar/calendar-day.ts";
 import type { ProvinceFee } from "../pack/province-pack.ts";
 import { accept, refuse, type Result } from "../result.ts";
-import { inForceOn } from "../source.ts";
+import { rulesInProvince } from "./rules-in-province.ts";
 import type { Channel, FeeAmount, FeeRule, PageTier } from "./fee-rule.ts";
 
 /** What is counted to reach an amount. */
@@ -48,10 +48,8 @@ export function assessFee({
   on,
 }: FeeQuestion): Result<FeeAssessment, FeeNotConfigured> {
   const lines: FeeLine[] = [];
-  for (const rule of rules) {
-    const set = provinceFees.find((each) => each.procedure === procedure && each.fee === rule.id);
-    const amount = rule.amount.by === "province" ? set && inForceOn(on, set.amounts)?.value : rule.amount;
-    const vnd = amount && amountVnd(amount, basis);
+  for (const rule of rulesInProvince(rules, { procedure, provinceFees, on })) {
+    const vnd = amountVnd(rule.amount, basis);
     if (vnd === undefined) return refuse({ code: "fee.not-configured", fee: rule.title });
     if (vnd > 0) lines.push({ id: rule.id, title: rule.title, vnd });
   }
