@@ -32,7 +32,7 @@ export function findChromium(): Chromium {
 }
 
 /** The Chromium of @sparticuz/chromium, unpacked once per user and version. */
-export function packagedChromium(): Chromium {
+function packagedChromium(): Chromium {
   const packageFile = join(
     dirname(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium"))),
     "package.json",

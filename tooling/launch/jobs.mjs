@@ -25,16 +25,16 @@ function vitest(name, label, env = {}) {
   };
 }
 
-export const typecheck = {
+const typecheck = {
   name: "typecheck",
   label: "Kiểu dữ liệu · Types",
   command: "pnpm",
   words: ["run", "typecheck"],
 };
-export const lint = { name: "lint", label: "Lỗi thường gặp · Lint", command: "pnpm", words: ["run", "lint"] };
-export const format = { name: "format", label: "Trình bày mã · Format", command: "pnpm", words: ["run", "format"] };
-export const deadcode = { name: "deadcode", label: "Mã thừa · Dead code", command: "pnpm", words: ["run", "deadcode"] };
-export const fence = vitest("fence", "Hàng rào kiến trúc · Fence");
+const lint = { name: "lint", label: "Lỗi thường gặp · Lint", command: "pnpm", words: ["run", "lint"] };
+const format = { name: "format", label: "Trình bày mã · Format", command: "pnpm", words: ["run", "format"] };
+const deadcode = { name: "deadcode", label: "Mã thừa · Dead code", command: "pnpm", words: ["run", "deadcode"] };
+const fence = vitest("fence", "Hàng rào kiến trúc · Fence");
 export const unit = vitest("unit", "Quy tắc · Rules (unit)");
 export const embeddedDatabase = vitest("db", "Cơ sở dữ liệu kèm theo · Embedded database", { DATABASE_URL: undefined });
 /** The same again on the server that DATABASE_URL names. */

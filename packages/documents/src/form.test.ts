@@ -13,47 +13,26 @@ import {
   stopNotice,
   supplementRequest,
 } from "./testing/invented-papers.ts";
-import {
-  hasPdftotext,
-  inflated,
-  printedText,
-  printedWords,
-  structureText,
-} from "./testing/second-tools.ts";
+import { hasPdftotext, inflated, printedText, printedWords, structureText } from "./testing/second-tools.ts";
 
 const points = (millimetres: number) => (millimetres * 72) / 25.4;
 
 const everyForm = [
-  [
-    "receipt (Mẫu 01)",
-    renderReceipt(receipt),
-    "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ",
-    "Mẫu số 01",
-  ],
+  ["receipt (Mẫu 01)", renderReceipt(receipt), "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ", "Mẫu số 01"],
   [
     "supplement request (Mẫu 02)",
     renderSupplementRequest(supplementRequest),
     "PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ",
     "Mẫu số 02",
   ],
-  [
-    "refusal (Mẫu 03)",
-    renderRefusal(refusalSlip),
-    "PHIẾU TỪ CHỐI TIẾP NHẬN, GIẢI QUYẾT HỒ SƠ",
-    "Mẫu số 03",
-  ],
+  ["refusal (Mẫu 03)", renderRefusal(refusalSlip), "PHIẾU TỪ CHỐI TIẾP NHẬN, GIẢI QUYẾT HỒ SƠ", "Mẫu số 03"],
   [
     "re-appointment (Mẫu 04)",
     renderReappointment(reappointment),
     "VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN THỜI GIAN GIẢI QUYẾT",
     "Mẫu số 04",
   ],
-  [
-    "stop notice (Mẫu 05)",
-    renderStopNotice(stopNotice),
-    "THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ",
-    "Mẫu số 05",
-  ],
+  ["stop notice (Mẫu 05)", renderStopNotice(stopNotice), "THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ", "Mẫu số 05"],
   [
     "control sheet (Mẫu 06)",
     renderControlSheet(controlSheet),
@@ -62,7 +41,7 @@ const everyForm = [
   ],
 ] as const;
 
-describe.each(everyForm)("%s", (_name, rendered, title, mark) => {
+describe.each(everyForm)("%s", (...[, rendered, title, mark]) => {
   it("is on A5 with the barcode of the dossier code and the QR of the follow-up page", () => {
     const file = inflated(rendered.pdf);
     expect(file).toMatch(/\/MediaBox \[0 0 419\.5\d* 595\.2\d*\]/u);
@@ -98,9 +77,7 @@ describe.runIf(hasPdftotext)("receipt (giấy tiếp nhận)", () => {
     expect(text).toContain("2 Văn bản ủy quyền 1 – 1");
     expect(text).toContain("2. Số lượng hồ sơ: 1 (bộ)");
     expect(text).toContain("4. Thời gian nhận hồ sơ: 09 giờ 32 phút, ngày 27 tháng 10 năm 2023");
-    expect(text).toContain(
-      "5. Thời gian trả kết quả giải quyết hồ sơ: Sau 17 giờ 00 phút, ngày 03 tháng 11 năm 2023",
-    );
+    expect(text).toContain("5. Thời gian trả kết quả giải quyết hồ sơ: Sau 17 giờ 00 phút, ngày 03 tháng 11 năm 2023");
     expect(text).toContain("6. Đăng ký nhận kết quả tại:");
     expect(text).toContain("Vì sao có ngày này?");
     expect(text).toContain("không tính (Bộ luật Dân sự 2015, Điều 147.2)");
@@ -127,9 +104,7 @@ describe.runIf(hasPdftotext)("receipt (giấy tiếp nhận)", () => {
       dueAt: "2023-11-15T17:00:00+07:00",
     };
     const after = printedText(renderReceipt({ ...receipt, secondStage: started }).pdf);
-    expect(after).toContain(
-      "7. Thời gian trả kết quả (giai đoạn 2): Sau 17 giờ 00 phút, ngày 15 tháng 11 năm 2023",
-    );
+    expect(after).toContain("7. Thời gian trả kết quả (giai đoạn 2): Sau 17 giờ 00 phút, ngày 15 tháng 11 năm 2023");
   });
 
   it("flows over to a second page and numbers the pages when the papers are many", () => {
@@ -146,13 +121,7 @@ describe.runIf(hasPdftotext)("receipt (giấy tiếp nhận)", () => {
   });
 
   it("does without what is not known", () => {
-    const {
-      copy: _copy,
-      register: _register,
-      feeCollection: _fee,
-      number: _number,
-      ...bare
-    } = receipt;
+    const { copy: _copy, register: _register, feeCollection: _fee, number: _number, ...bare } = receipt;
     const text = printedText(
       renderReceipt({
         ...bare,
@@ -183,16 +152,12 @@ describe.runIf(hasPdftotext)("the other forms (các biểu mẫu khác)", () => 
 
   it("says the promised and the later date of a re-appointment", () => {
     const text = printedText(renderReappointment(reappointment).pdf);
-    expect(text).toContain(
-      "Thời gian hẹn trả kết quả giải quyết hồ sơ: 17 giờ 00 phút, ngày 03 tháng 11 năm 2023.",
-    );
+    expect(text).toContain("Thời gian hẹn trả kết quả giải quyết hồ sơ: 17 giờ 00 phút, ngày 03 tháng 11 năm 2023.");
     expect(text).toContain("sau 17 giờ 00 phút, ngày 08 tháng 11 năm 2023");
   });
 
   it("titles a re-appointment as its circular does", () => {
-    const text = printedText(
-      renderReappointment({ ...reappointment, circular: "01/2018/TT-VPCP" }).pdf,
-    );
+    const text = printedText(renderReappointment({ ...reappointment, circular: "01/2018/TT-VPCP" }).pdf);
     expect(text).toContain("PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ");
   });
 
@@ -204,9 +169,7 @@ describe.runIf(hasPdftotext)("the other forms (các biểu mẫu khác)", () => 
   });
 
   it("shows each handover with its outcome, and was form 05 of the earlier circular", () => {
-    const text = printedText(
-      renderControlSheet({ ...controlSheet, circular: "01/2018/TT-VPCP" }).pdf,
-    );
+    const text = printedText(renderControlSheet({ ...controlSheet, circular: "01/2018/TT-VPCP" }).pdf);
     expect(text).toContain("Mẫu số 05 – Thông tư số 01/2018/TT-VPCP");
     expect(text).toContain("Nhận: 10 giờ 05 phút, ngày 27 tháng 10 năm 2023");
     for (const outcome of ["Đúng hạn", "Trước hạn", "Quá hạn"]) {
@@ -225,8 +188,6 @@ describe.runIf(hasPdftotext)("the other forms (các biểu mẫu khác)", () => 
     const marks = printedWords(pdf).filter(
       ({ word, top, left }) => word === "MẪU" && top < points(15) && left > points(110),
     );
-    expect(marks.map(({ page }) => page)).toEqual(
-      Array.from({ length: pages }, (_, index) => index + 1),
-    );
+    expect(marks.map(({ page }) => page)).toEqual(Array.from({ length: pages }, (_, index) => index + 1));
   });
 });

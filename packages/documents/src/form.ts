@@ -66,13 +66,7 @@ export interface FormHeading {
   readonly sample?: boolean;
 }
 
-type FormName =
-  | "receipt"
-  | "supplement-request"
-  | "refusal"
-  | "reappointment"
-  | "stop-notice"
-  | "control-sheet";
+type FormName = "receipt" | "supplement-request" | "refusal" | "reappointment" | "stop-notice" | "control-sheet";
 
 interface FormTitle {
   readonly number: string;
@@ -121,11 +115,7 @@ export const placeAndDay = (office: Office, issuedAt: Moment): string =>
   `${office.place}, ${dayInWords(dayOf(issuedAt))}`;
 
 /** Sets one form; `worded` replaces the model's times by their words. */
-export const renderForm = (
-  form: FormName,
-  model: FormHeading,
-  worded: Fields,
-): RenderedDocument => {
+export const renderForm = (form: FormName, model: FormHeading, worded: Fields): RenderedDocument => {
   const { number, title } = titleOf(form, model.circular);
   return typeset(
     form,

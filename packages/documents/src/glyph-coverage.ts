@@ -39,8 +39,7 @@ export const glyphCoverage = (fontFile: Uint8Array): ReadonlySet<number> => {
     const rangeAt = table + 16 + 3 * twiceSegments + segment;
     const range = font.getUint16(rangeAt);
     for (let character = first; character <= last && character !== 0xffff; character += 1) {
-      const listed =
-        range === 0 ? character : font.getUint16(rangeAt + range + 2 * (character - first));
+      const listed = range === 0 ? character : font.getUint16(rangeAt + range + 2 * (character - first));
       if (listed !== 0 && ((listed + delta) & 0xffff) !== 0) {
         covered.add(character);
       }

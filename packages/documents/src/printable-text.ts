@@ -14,16 +14,11 @@ export const printableText = (text: string, covered: ReadonlySet<number>): strin
   if (PLAIN.test(text)) {
     return text;
   }
-  const composed = text
-    .normalize("NFC")
-    .replace(LINE_ENDS, "\n")
-    .replaceAll("\t", " ")
-    .replace(INVISIBLE, "");
+  const composed = text.normalize("NFC").replace(LINE_ENDS, "\n").replaceAll("\t", " ").replace(INVISIBLE, "");
   let printed = "";
   for (const character of composed) {
     const isPrintable =
-      character === "\n" ||
-      (!isControl.test(character) && covered.has(character.codePointAt(0) ?? 0));
+      character === "\n" || (!isControl.test(character) && covered.has(character.codePointAt(0) ?? 0));
     if (isPrintable) {
       printed += character;
     } else if (!printed.endsWith(CANNOT_PRINT)) {

@@ -7,5 +7,4 @@ export interface RefusalSlip extends FormHeading {
   readonly officer: Officer;
 }
 
-export const renderRefusal = (slip: RefusalSlip): SignableDocument =>
-  signable(renderForm("refusal", slip, {}));
+export const renderRefusal = (slip: RefusalSlip): SignableDocument => signable(renderForm("refusal", slip, {}));

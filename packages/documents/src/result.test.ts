@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderResult } from "./result.ts";
 import { generalDecision, maritalStatusConfirmation } from "./testing/invented-papers.ts";
-import {
-  hasPdftotext,
-  inflated,
-  printedText,
-  printedWords,
-  structureText,
-} from "./testing/second-tools.ts";
+import { hasPdftotext, inflated, printedText, printedWords, structureText } from "./testing/second-tools.ts";
 
 const points = (millimetres: number) => (millimetres * 72) / 25.4;
 const A4 = { width: points(210), height: points(297) };
@@ -29,39 +23,33 @@ describe.each([
     expect(signaturePlace.y + signaturePlace.height).toBeLessThan(A4.height);
   });
 
-  it.runIf(hasPdftotext)(
-    "leaves room for the largest seal over the left third of the signature",
-    () => {
-      const seal = {
-        right: signaturePlace.x + signaturePlace.width / 3,
-        left: signaturePlace.x + signaturePlace.width / 3 - largestSeal,
-        top: A4.height - signaturePlace.y - signaturePlace.height / 2 - largestSeal / 2,
-        bottom: A4.height - signaturePlace.y - signaturePlace.height / 2 + largestSeal / 2,
-      };
-      // A word's box reaches above and below its letters.
-      const slack = 3;
-      const covered = printedWords(pdf).filter(
-        ({ page, left, right, top, bottom }) =>
-          page === signaturePlace.page &&
-          left < seal.right &&
-          right > seal.left &&
-          top < seal.bottom - slack &&
-          bottom > seal.top + slack,
-      );
-      expect(covered).toEqual([]);
-    },
-  );
+  it.runIf(hasPdftotext)("leaves room for the largest seal over the left third of the signature", () => {
+    const seal = {
+      right: signaturePlace.x + signaturePlace.width / 3,
+      left: signaturePlace.x + signaturePlace.width / 3 - largestSeal,
+      top: A4.height - signaturePlace.y - signaturePlace.height / 2 - largestSeal / 2,
+      bottom: A4.height - signaturePlace.y - signaturePlace.height / 2 + largestSeal / 2,
+    };
+    // A word's box reaches above and below its letters.
+    const slack = 3;
+    const covered = printedWords(pdf).filter(
+      ({ page, left, right, top, bottom }) =>
+        page === signaturePlace.page &&
+        left < seal.right &&
+        right > seal.left &&
+        top < seal.bottom - slack &&
+        bottom > seal.top + slack,
+    );
+    expect(covered).toEqual([]);
+  });
 
   it.runIf(hasPdftotext)("has the place to sign centred above the full name", () => {
     const name = printedWords(pdf).filter(
       ({ word, left, top }) =>
-        ["Trần", "Quốc", "Khánh"].includes(word) &&
-        left > A4.width / 2 &&
-        top > A4.height - signaturePlace.y,
+        ["Trần", "Quốc", "Khánh"].includes(word) && left > A4.width / 2 && top > A4.height - signaturePlace.y,
     );
     expect(name.map(({ word }) => word)).toEqual(["Trần", "Quốc", "Khánh"]);
-    const middle =
-      (Math.min(...name.map(({ left }) => left)) + Math.max(...name.map(({ right }) => right))) / 2;
+    const middle = (Math.min(...name.map(({ left }) => left)) + Math.max(...name.map(({ right }) => right))) / 2;
     expect(Math.abs(middle - signaturePlace.x - signaturePlace.width / 2)).toBeLessThan(1);
   });
 
@@ -71,19 +59,16 @@ describe.each([
     expect(file).toContain(structureText(`Mã QR mở trang kiểm tra ${paper.verifyUrl}`));
   });
 
-  it.runIf(hasPdftotext)(
-    "carries number, place and day, authority, recipients and where to verify",
-    () => {
-      const text = printedText(pdf);
-      expect(text).toContain("TỈNH MẪU ỦY BAN NHÂN DÂN PHƯỜNG MẪU");
-      expect(text).toContain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc");
-      expect(text).toContain(`Số: ${paper.number}`);
-      expect(text).toContain("Mẫu, ngày 02 tháng 11 năm 2023");
-      expect(text).toContain("KT. CHỦ TỊCH PHÓ CHỦ TỊCH");
-      expect(text).toContain("Nơi nhận: - Như trên; - Lưu: VT, HT.");
-      expect(text).toContain(`Kiểm tra tại: ${paper.verifyUrl}`);
-    },
-  );
+  it.runIf(hasPdftotext)("carries number, place and day, authority, recipients and where to verify", () => {
+    const text = printedText(pdf);
+    expect(text).toContain("TỈNH MẪU ỦY BAN NHÂN DÂN PHƯỜNG MẪU");
+    expect(text).toContain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc");
+    expect(text).toContain(`Số: ${paper.number}`);
+    expect(text).toContain("Mẫu, ngày 02 tháng 11 năm 2023");
+    expect(text).toContain("KT. CHỦ TỊCH PHÓ CHỦ TỊCH");
+    expect(text).toContain("Nơi nhận: - Như trên; - Lưu: VT, HT.");
+    expect(text).toContain(`Kiểm tra tại: ${paper.verifyUrl}`);
+  });
 });
 
 describe.runIf(hasPdftotext)("results (kết quả)", () => {
@@ -94,9 +79,7 @@ describe.runIf(hasPdftotext)("results (kết quả)", () => {
     expect(text).toContain("Ngày, tháng, năm sinh: 05/03/1998");
     expect(text).toContain("từ ngày 05 tháng 3 năm 2016 đến ngày 02 tháng 11 năm 2023.");
     expect(text).toContain("Tình trạng hôn nhân: Hiện tại chưa đăng ký kết hôn với ai");
-    expect(text).toContain(
-      "Giấy này có giá trị 06 tháng kể từ ngày cấp, được sử dụng để: đăng ký kết hôn./.",
-    );
+    expect(text).toContain("Giấy này có giá trị 06 tháng kể từ ngày cấp, được sử dụng để: đăng ký kết hôn./.");
   });
 
   it("leaves out a period of residence that nobody asked for", () => {
@@ -106,17 +89,14 @@ describe.runIf(hasPdftotext)("results (kết quả)", () => {
 
   it("decides with a title, grounds, articles and a table", () => {
     const text = printedText(renderResult(generalDecision).pdf);
-    expect(text).toContain(
-      "QUYẾT ĐỊNH Về việc hỗ trợ chi phí mai táng Căn cứ Luật Tổ chức chính quyền địa phương;",
-    );
+    expect(text).toContain("QUYẾT ĐỊNH Về việc hỗ trợ chi phí mai táng Căn cứ Luật Tổ chức chính quyền địa phương;");
     expect(text).toContain("Người nhận hỗ trợ Bùi Văn Sơn");
   });
 
   it("numbers the pages of a long decision from the second, and keeps its last words with the signature", () => {
     const paragraphs = Array.from(
       { length: 60 },
-      (_, index) =>
-        `Điều ${index + 1}. Nội dung của điều này dài hơn một dòng để quyết định sang trang sau.`,
+      (_, index) => `Điều ${index + 1}. Nội dung của điều này dài hơn một dòng để quyết định sang trang sau.`,
     );
     const { pdf, pages, signaturePlace } = renderResult({ ...generalDecision, paragraphs });
     expect(pages).toBeGreaterThan(2);

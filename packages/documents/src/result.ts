@@ -1,10 +1,7 @@
 import { qrSvg } from "./code-symbols.ts";
 import { type Office, type Signatory, placeAndDay } from "./form.ts";
 import { type GeneralDecision, generalDecisionFields } from "./general-decision.ts";
-import {
-  type MaritalStatusConfirmation,
-  maritalStatusFields,
-} from "./marital-status-confirmation.ts";
+import { type MaritalStatusConfirmation, maritalStatusFields } from "./marital-status-confirmation.ts";
 import { type SignableDocument, signable } from "./rendered-document.ts";
 import { type Fields, typeset } from "./typeset.ts";
 import type { Moment } from "./vietnamese-time.ts";
@@ -39,8 +36,7 @@ const fieldsOf = (result: Result): Fields => {
 };
 
 export const renderResult = (result: Result): SignableDocument => {
-  const { office, number, issuedAt, dossierCode, verifyUrl, signatory, recipients, sample } =
-    result;
+  const { office, number, issuedAt, dossierCode, verifyUrl, signatory, recipients, sample } = result;
   return signable(
     typeset(
       `results/${result.template}`,

@@ -29,8 +29,7 @@ describe("PDF/A (dạng lưu trữ lâu dài)", () => {
 });
 
 describe.runIf(hasPdftotext)("text of citizens (chữ do người dân khai)", () => {
-  const printedSubject = (subject: string) =>
-    printedText(renderReceipt({ ...receipt, subject }).pdf);
+  const printedSubject = (subject: string) => printedText(renderReceipt({ ...receipt, subject }).pdf);
 
   it("keeps every Vietnamese letter so that it copies out right, typed either way", () => {
     const printed = printedSubject(VIETNAMESE_LETTERS.normalize("NFD"));
@@ -55,9 +54,7 @@ describe.runIf(hasPdftotext)("text of citizens (chữ do người dân khai)", (
 
   it("keeps the place to sign where it is when a citizen types its name", () => {
     const { signaturePlace } = renderReceipt(receipt);
-    expect(renderReceipt({ ...receipt, subject: "<signature-place>" }).signaturePlace).toEqual(
-      signaturePlace,
-    );
+    expect(renderReceipt({ ...receipt, subject: "<signature-place>" }).signaturePlace).toEqual(signaturePlace);
   });
 
   it("breaks a word longer than the line instead of running off the page", () => {

@@ -31,9 +31,7 @@ const asInput = (fields: Fields, covered: ReadonlySet<number>): string =>
 
 const fault = (template: string, compiler: NodeCompiler, reason: NodeError | null): Error =>
   new Error(`the template ${template} does not compile`, {
-    cause: new Error(
-      reason === null ? "no reason given" : JSON.stringify(compiler.fetchDiagnostics(reason)),
-    ),
+    cause: new Error(reason === null ? "no reason given" : JSON.stringify(compiler.fetchDiagnostics(reason))),
   });
 
 interface PlaceOnPage {

@@ -16,9 +16,7 @@ describe("day in words (ngày tháng năm)", () => {
 
 describe("moment in words (giờ phút, ngày)", () => {
   it("says hour, minute and day", () => {
-    expect(momentInWords("2023-10-27T09:32:00+07:00")).toBe(
-      "09 giờ 32 phút, ngày 27 tháng 10 năm 2023",
-    );
+    expect(momentInWords("2023-10-27T09:32:00+07:00")).toBe("09 giờ 32 phút, ngày 27 tháng 10 năm 2023");
   });
 
   it("keeps the Vietnamese day late in the evening", () => {

@@ -16,12 +16,7 @@ const isInCalendar = (day: Day): boolean => {
 
 const momentParts = (moment: Moment) => {
   const [, day, hour, minute] = MOMENT.exec(moment) ?? [];
-  if (
-    day === undefined ||
-    hour === undefined ||
-    minute === undefined ||
-    Number.isNaN(Date.parse(moment))
-  ) {
+  if (day === undefined || hour === undefined || minute === undefined || Number.isNaN(Date.parse(moment))) {
     throw new Error(`not a moment in Vietnamese time (+07:00): ${moment}`);
   }
   return { day, hour, minute };

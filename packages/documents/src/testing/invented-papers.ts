@@ -93,10 +93,7 @@ export const supplementRequest: SupplementRequest = {
 
 export const refusalSlip: RefusalSlip = {
   ...heading,
-  reasons: [
-    "Hồ sơ không thuộc thẩm quyền giải quyết của phường Mẫu.",
-    "Người nộp chưa xuất trình giấy tờ tùy thân.",
-  ],
+  reasons: ["Hồ sơ không thuộc thẩm quyền giải quyết của phường Mẫu.", "Người nộp chưa xuất trình giấy tờ tùy thân."],
   officer,
 };
 

@@ -5,9 +5,7 @@ import { inflateSync } from "node:zlib";
 export const hasPdftotext = spawnSync("pdftotext", ["-v"]).error === undefined;
 
 if (!hasPdftotext) {
-  console.warn(
-    "pdftotext (poppler-utils) is not installed: the words on the printed papers are NOT checked",
-  );
+  console.warn("pdftotext (poppler-utils) is not installed: the words on the printed papers are NOT checked");
 }
 
 const pdftotext = (pdf: Uint8Array, options: readonly string[]): string => {
@@ -19,8 +17,7 @@ const pdftotext = (pdf: Uint8Array, options: readonly string[]): string => {
 };
 
 /** The printed words in reading order, each run of white space as one space. */
-export const printedText = (pdf: Uint8Array): string =>
-  pdftotext(pdf, ["-raw"]).replaceAll(/\s+/gu, " ");
+export const printedText = (pdf: Uint8Array): string => pdftotext(pdf, ["-raw"]).replaceAll(/\s+/gu, " ");
 
 /** One word and its box: points, from the top left corner of the page. */
 interface PrintedWord {
@@ -32,15 +29,12 @@ interface PrintedWord {
   readonly word: string;
 }
 
-const PAGE_OR_WORD =
-  /<page |<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/gu;
+const PAGE_OR_WORD = /<page |<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/gu;
 
 export const printedWords = (pdf: Uint8Array): PrintedWord[] => {
   const words: PrintedWord[] = [];
   let page = 0;
-  for (const [, left, top, right, bottom, word] of pdftotext(pdf, ["-bbox"]).matchAll(
-    PAGE_OR_WORD,
-  )) {
+  for (const [, left, top, right, bottom, word] of pdftotext(pdf, ["-bbox"]).matchAll(PAGE_OR_WORD)) {
     if (word === undefined) {
       page += 1;
     } else {
