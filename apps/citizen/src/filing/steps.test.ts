@@ -2,11 +2,17 @@ import { day } from "@motcua/domain";
 import { describe, expect, it } from "vitest";
 import { inventedDraft, inventedProcedure } from "../testing/invented-draft.ts";
 import { filledOf, type Draft } from "./draft.ts";
-import { firstOpenStep, mayVisit, problemsOf, stepAfter, stepBefore, stepsOf } from "./steps.ts";
+import { firstOpenStep, isCaseKept, mayVisit, problemsOf, stepAfter, stepBefore, stepsOf } from "./steps.ts";
 
 const procedure = inventedProcedure();
 const today = day("2026-11-03");
-const standing = (draft: Draft) => ({ procedure, draft, filled: filledOf(draft), uploads: draft.uploads, today });
+const standing = (draft: Draft) => ({
+  procedure,
+  hasCase: isCaseKept(procedure, draft, draft),
+  filled: filledOf(draft),
+  uploads: draft.uploads,
+  today,
+});
 const complete = inventedDraft({
   revision: 5,
   answers: { "full-name": "Nguyễn Văn Mẫu", "is-married": "no" },
@@ -73,6 +79,11 @@ describe("the steps of filing (các bước nộp hồ sơ)", () => {
     expect(problemsOf(first!, fresh)).toEqual([
       { field: "filing-case", page: "case", fault: { code: "answer.missing" } },
     ]);
+  });
+
+  it("goes on from the usual case as soon as it is chosen, before anything is saved", () => {
+    const fresh = { ...standing(inventedDraft()), hasCase: true };
+    expect(mayVisit("to-khai/about", stepsOf(procedure, fresh.filled), fresh)).toBe(true);
   });
 
   it("opens at the first step with something left to do", () => {

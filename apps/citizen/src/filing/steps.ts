@@ -15,9 +15,15 @@ export type Step =
   | { readonly kind: "paper"; readonly path: string; readonly component: Component }
   | { readonly kind: "check"; readonly path: string };
 
-/** The case was chosen with the first save; before it the draft only carries the usual one. */
-const isCaseChosen = ({ procedure, draft, filled }: Standing): boolean =>
-  procedure.cases.length === 1 || draft.revision > 1 || filled.caseCode !== draft.caseCode;
+/** Where the case (trường hợp) is asked. */
+export const CASE_PATH = "truong-hop";
+
+/** Nothing is saved before the case is chosen; until then the draft only carries the usual one. */
+export const isCaseKept = (
+  { cases }: Pick<FilingProcedure, "cases">,
+  draft: Pick<Draft, "revision" | "caseCode">,
+  filled: Pick<Filled, "caseCode">,
+): boolean => cases.length === 1 || draft.revision > 1 || filled.caseCode !== draft.caseCode;
 
 /** Các bước nộp hồ sơ, with these answers; a changed answer may add or drop some. */
 export function stepsOf(procedure: FilingProcedure, filled: Filled): readonly Step[] {
@@ -29,7 +35,7 @@ export function stepsOf(procedure: FilingProcedure, filled: Filled): readonly St
     page: askedPages({ pages: [page] }, answers)[0] ?? page,
   });
   return [
-    ...(procedure.cases.length > 1 ? [ask("truong-hop", casePage(procedure))] : []),
+    ...(procedure.cases.length > 1 ? [ask(CASE_PATH, casePage(procedure))] : []),
     ...askedPages(procedure.form, filled.answers).map((page): Step => ({
       kind: "questions",
       path: `to-khai/${page.id}`,
@@ -54,7 +60,7 @@ const paperComponents = (procedure: Pick<FilingProcedure, "components">): readon
 
 export interface Standing {
   readonly procedure: FilingProcedure;
-  readonly draft: Pick<Draft, "revision" | "caseCode">;
+  readonly hasCase: boolean;
   readonly filled: Filled;
   readonly uploads: readonly { readonly component: string }[];
   readonly today: CalendarDay;
@@ -62,7 +68,7 @@ export interface Standing {
 
 /** The answers given so far to the e-form, or to the questions besides it. */
 export const answersTo = (of: "form" | "filing", standing: Standing): Answers =>
-  of === "form" ? standing.filled.answers : filingAnswers(standing.filled, isCaseChosen(standing));
+  of === "form" ? standing.filled.answers : filingAnswers(standing.filled, standing.hasCase);
 
 /** What a step still lacks. */
 export function problemsOf(step: Step, standing: Standing): readonly AnswerProblem[] {

@@ -1,6 +1,8 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
 import {
+  CASE_PATH,
   firstOpenStep,
+  isCaseKept,
   mayVisit,
   stepAfter,
   stepBefore,
@@ -30,7 +32,9 @@ export function Filing({ opened, step: path }: FilingProps): ReactNode {
   const kept = useSyncExternalStore(keeper.subscribe, keeper.current);
   const [uploads, setUploads] = useState<readonly UploadedPaper[]>(opened.uploads);
   const [choices, setChoices] = useState(0);
-  const standing: Standing = { procedure, draft: kept.draft, filled: kept.filled, uploads, today: today() };
+  const [hasChosenCase, setHasChosenCase] = useState(false);
+  const hasCase = hasChosenCase || isCaseKept(procedure, kept.draft, kept.filled);
+  const standing: Standing = { procedure, hasCase, filled: kept.filled, uploads, today: today() };
   const steps = stepsOf(procedure, kept.filled);
   const open = firstOpenStep(steps, standing);
   const [hasChecked, setHasChecked] = useState(open.kind === "check");
@@ -46,6 +50,10 @@ export function Filing({ opened, step: path }: FilingProps): ReactNode {
   if (step === undefined) return null;
 
   const goOn = (): void => {
+    if (step.path === CASE_PATH && !hasChosenCase) {
+      setHasChosenCase(true);
+      opened.fillKnown();
+    }
     void keeper.flush();
     // Who came back from the check to change one answer returns to it, unless the answer opened new questions.
     const after = hasChecked

@@ -2,6 +2,7 @@ import type { Account, FilingProcedure } from "../../filing/draft.ts";
 import { draftKeeper, type DraftKeeper, type SaveAnswer } from "../../filing/draft-keeper.ts";
 import { localCopies } from "../../filing/local-copies.ts";
 import { prefill } from "../../filing/prefill.ts";
+import { isCaseKept } from "../../filing/steps.ts";
 import type { UploadedPaper } from "../../filing/upload-paper.ts";
 import { api } from "../../portal/api.ts";
 import { now } from "../../portal/clock.ts";
@@ -12,6 +13,8 @@ export interface OpenedDraft {
   readonly keeper: DraftKeeper;
   readonly procedure: FilingProcedure;
   readonly uploads: readonly UploadedPaper[];
+  /** Puts what the account knows where nothing was answered yet; not before the case is chosen. */
+  readonly fillKnown: () => void;
   /** Somebody had begun it before. */
   readonly isTakenUp: boolean;
 }
@@ -42,10 +45,13 @@ export async function openDraft(procedureCode: string, account: Account): Promis
     },
   });
   const isTakenUp = draft.revision > 1 || keeper.current().keeping.kind === "apart" || draft.uploads.length > 0;
-  const known = prefill(procedure.form, keeper.current().filled, account.profile);
-  if (Object.keys(known).length > 0) keeper.change(known);
+  const fillKnown = (): void => {
+    const known = prefill(procedure.form, keeper.current().filled, account.profile);
+    if (Object.keys(known).length > 0) keeper.change(known);
+  };
+  if (isCaseKept(procedure, draft, keeper.current().filled)) fillKnown();
   const uploads = draft.uploads.map(({ id: upload, component, name }) => ({ id: upload, component, name }));
-  return { kind: "open", opened: { keeper, procedure, uploads, isTakenUp } };
+  return { kind: "open", opened: { keeper, procedure, uploads, fillKnown, isTakenUp } };
 }
 
 type Save = Parameters<typeof api.citizen.saveDraft.mutate>[0];
