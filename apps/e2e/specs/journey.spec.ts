@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../house/test.ts";
 import { FALSE_PDF, madePapers } from "../papers/made-papers.ts";
 import { secondTool } from "../papers/second-tools.ts";
+import { apiOf } from "../people/api-of.ts";
 import { chooseAtStandIn, goOn, pageTitle, PEOPLE } from "../people/citizen.ts";
 import { answerForm, CERTIFICATE, PAPERS, PROCEDURE } from "../people/marital-status-form.ts";
 import { beginAct, finishAct, inQueue, openFromQueue, signInAtDesk } from "../people/officer.ts";
@@ -162,6 +163,11 @@ test("a citizen files, the office decides, signs and seals, and the citizen chec
     await expect(clerk.getByRole("heading", { level: 1, name: `Hồ sơ ${code}` })).toBeVisible();
     await expect(clerk.getByText("Hiện bạn không có việc nào với hồ sơ này.")).toBeVisible();
     await expect(clerk.getByRole("button", { name: "Đóng dấu" })).toHaveCount(0);
+    const { staff, acts } = apiOf(clerk.context());
+    const id = path.split("/").at(-1) ?? "";
+    const { dossier, seals } = await staff.dossier.query({ id });
+    const early = acts.seal.mutate({ target: { id, sequence: dossier.sequence }, sealId: seals[0]?.id ?? "", pin: DEMO_PIN });
+    await expect(early).rejects.toThrow("dossier.act-not-allowed");
   });
 
   await test.step("the leader signs with a PIN; a wrong one signs nothing", async () => {

@@ -31,7 +31,9 @@ const WALK_INS = [
 mkdirSync(FOLDER, { recursive: true });
 const work = mkdtempSync(join(tmpdir(), "motcua-tour-"));
 const house = await runHouse();
-const browser = await chromium.launch({ ...config.use?.launchOptions });
+const launch = config.use?.launchOptions;
+// The browser's own words, as on the button of a file, in Vietnamese too.
+const browser = await chromium.launch({ ...launch, args: [...(launch?.args ?? []), "--lang=vi"], env: { ...launch?.env, LANGUAGE: "vi" } });
 
 const open = async (viewport: typeof PHONE | typeof DESK): Promise<Page> => {
   const context = await browser.newContext({ viewport, baseURL: house.url, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh", deviceScaleFactor: viewport === PHONE ? 2 : 1 });
@@ -42,7 +44,12 @@ const officer = async (account: string): Promise<{ readonly page: Page; readonly
   await signInAtDesk(page, account);
   return { page, api: apiOf(page.context(), house.url) };
 };
-const picture = async (page: Page, name: string): Promise<void> => keepPicture(await page.screenshot(), join(FOLDER, `${name}.png`));
+/** From the top, and without what passes: a word of the desk that is gone in a moment. */
+const picture = async (page: Page, name: string): Promise<void> => {
+  await page.evaluate("scrollTo(0, 0)");
+  await expect(page.getByText(/^(Có hồ sơ mới|Danh sách vừa thay đổi|Đã xong:.*)\.?$/)).toHaveCount(0, { timeout: 10_000 });
+  keepPicture(await page.screenshot(), join(FOLDER, `${name}.png`));
+};
 const keepPdf = async (answer: APIResponse, name: string): Promise<string> => {
   if (!answer.ok()) throw new Error(`${name}: ${answer.status()}`);
   const path = join(work, name);
