@@ -11,12 +11,15 @@ const never = ["**/node_modules/**", "**/dist/**", "**/var/**", "**/e2e/**"];
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         test: {
           name: "unit",
           include: everywhere,
           exclude: [...never, "**/*.db.test.ts", "tooling/fence/**"],
+          // No module keeps state between tests, so files may share them: a quarter of the time.
+          isolate: false,
           testTimeout: 30_000,
         },
       },

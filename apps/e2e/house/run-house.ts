@@ -27,7 +27,8 @@ export async function runHouse(): Promise<RunningHouse> {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const said: string[] = [];
-  for (const stream of [house.stdout, house.stderr]) stream.setEncoding("utf8").on("data", (line: string) => said.push(line));
+  for (const stream of [house.stdout, house.stderr])
+    stream.setEncoding("utf8").on("data", (line: string) => said.push(line));
   const stop = async (): Promise<void> => {
     await stopped(house);
     rmSync(folder, { recursive: true, force: true });

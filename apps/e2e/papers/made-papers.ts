@@ -11,7 +11,9 @@ export interface ChosenFile {
 const SHEET = `<!doctype html><html lang="vi"><meta charset="utf-8"><body style="font:24px sans-serif;padding:40px"><h1>Giấy tờ mẫu (hư cấu)</h1><p>Không có giá trị sử dụng.</p>`;
 
 /** Giấy tờ hư cấu, made by the browser itself: a real PDF and a real photo, with no scan to keep. */
-export async function madePapers(browser: Browser): Promise<{ readonly pdf: ChosenFile; readonly photo: ChosenFile; readonly png: ChosenFile }> {
+export async function madePapers(
+  browser: Browser,
+): Promise<{ readonly pdf: ChosenFile; readonly photo: ChosenFile; readonly png: ChosenFile }> {
   const page = await browser.newPage({ viewport: { width: 600, height: 800 } });
   await page.setContent(SHEET);
   const pdf = { name: "giay-cu.pdf", mimeType: "application/pdf", buffer: await page.pdf() };
@@ -22,4 +24,8 @@ export async function madePapers(browser: Browser): Promise<{ readonly pdf: Chos
 }
 
 /** Calls itself a PDF and is none. */
-export const FALSE_PDF: ChosenFile = { name: "giay-la.pdf", mimeType: "application/pdf", buffer: Buffer.from("MZ this is a program, not a paper") };
+export const FALSE_PDF: ChosenFile = {
+  name: "giay-la.pdf",
+  mimeType: "application/pdf",
+  buffer: Buffer.from("MZ this is a program, not a paper"),
+};

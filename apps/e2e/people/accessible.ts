@@ -15,11 +15,18 @@ export async function expectAccessible(page: Page, state: string): Promise<void>
   const before = page.viewportSize() ?? DESK;
   for (const screen of [PHONE, DESK]) {
     await page.setViewportSize(screen);
-    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode().analyze();
-    const found = violations.map(({ id, help, nodes }) => `${id}: ${help} — ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+    const { violations } = await new AxeBuilder({ page })
+      .options({ resultTypes: ["violations"] })
+      .setLegacyMode()
+      .analyze();
+    const found = violations.map(
+      ({ id, help, nodes }) => `${id}: ${help} — ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+    );
     expect.soft(found, `${state} at ${screen.width} px`).toEqual([]);
   }
   await page.setViewportSize(NARROW);
-  expect.soft(await page.evaluate<number>("document.documentElement.scrollWidth"), `${state} at 320 px: width of the page`).toBeLessThanOrEqual(NARROW.width);
+  expect
+    .soft(await page.evaluate<number>("document.documentElement.scrollWidth"), `${state} at 320 px: width of the page`)
+    .toBeLessThanOrEqual(NARROW.width);
   await page.setViewportSize(before);
 }

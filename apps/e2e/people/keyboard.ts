@@ -27,6 +27,7 @@ export async function choose(page: Page, question: string | RegExp, option: stri
   const group = page.getByRole("group", { name: question });
   await press(page, group.getByRole("radio").first(), "Space");
   const wanted = group.getByRole("radio", { name: option, exact: typeof option === "string" });
-  for (let steps = 0; steps < MOST_STOPS && !(await wanted.isChecked()); steps += 1) await page.keyboard.press("ArrowDown");
+  for (let steps = 0; steps < MOST_STOPS && !(await wanted.isChecked()); steps += 1)
+    await page.keyboard.press("ArrowDown");
   await expect(wanted).toBeChecked();
 }

@@ -27,4 +27,8 @@ export async function answerForm(page: Page): Promise<void> {
 }
 
 /** The three papers that may be attached, in the order in which they are asked. */
-export const PAPERS = { earlier: /^Giấy xác nhận đã cấp trước đây/, mandate: /^Giấy ủy quyền/, divorce: /^Bản án, quyết định ly hôn/ };
+export const PAPERS = {
+  earlier: /^Giấy xác nhận đã cấp trước đây/,
+  mandate: /^Giấy ủy quyền/,
+  divorce: /^Bản án, quyết định ly hôn/,
+};

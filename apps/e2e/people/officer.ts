@@ -11,7 +11,8 @@ export async function signInAtDesk(page: Page, account: string): Promise<void> {
 }
 
 /** The link of a dossier in the queue, by its code. */
-export const inQueue = (page: Page, code: string): Locator => page.getByRole("table").getByRole("link", { name: code, exact: true });
+export const inQueue = (page: Page, code: string): Locator =>
+  page.getByRole("table").getByRole("link", { name: code, exact: true });
 
 export async function openFromQueue(page: Page, code: string): Promise<void> {
   await page.getByRole("navigation", { name: "Điều hướng chính" }).getByRole("link", { name: "Hồ sơ" }).click();
@@ -21,7 +22,11 @@ export async function openFromQueue(page: Page, code: string): Promise<void> {
 
 /** “Việc cần làm”: opens the panel of an act. */
 export async function beginAct(page: Page, act: string): Promise<Locator> {
-  await page.getByRole("region", { name: "Việc cần làm" }).getByRole("listitem").getByRole("button", { name: act, exact: true }).click();
+  await page
+    .getByRole("region", { name: "Việc cần làm" })
+    .getByRole("listitem")
+    .getByRole("button", { name: act, exact: true })
+    .click();
   return page.getByRole("form", { name: act, exact: true });
 }
 

@@ -34,7 +34,13 @@ test("every procedure that is offered online can be filed to its end", async ({ 
       await citizen.saveDraft.mutate({
         id,
         revision,
-        change: { answers: filledForm(procedure, person.name), phone: person.phone, address: person.address, returnBy, ...(returnBy === "post" ? { postalAddress: INVENTED.address } : {}) },
+        change: {
+          answers: filledForm(procedure, person.name),
+          phone: person.phone,
+          address: person.address,
+          returnBy,
+          ...(returnBy === "post" ? { postalAddress: INVENTED.address } : {}),
+        },
       });
       await page.goto(`/nop/${procedure.code}/kiem-tra`);
       await expect(check.or(chooser)).toBeVisible();
@@ -44,7 +50,8 @@ test("every procedure that is offered online can be filed to its end", async ({ 
         await expect(page.getByRole("button", { name: `Xóa tệp ${pdf.name}` })).toBeVisible();
         await page.getByRole("button", { name: "Tiếp tục" }).click();
         await expect(pageTitle(page, paper)).toBeHidden();
-        if (!(await chooser.isVisible()) && !(await check.isVisible())) await page.goto(`/nop/${procedure.code}/kiem-tra`);
+        if (!(await chooser.isVisible()) && !(await check.isVisible()))
+          await page.goto(`/nop/${procedure.code}/kiem-tra`);
         await expect(check.or(chooser)).toBeVisible();
       }
       await page.getByRole("button", { name: "Nộp hồ sơ" }).click();

@@ -13,7 +13,10 @@ import { DESK, PHONE } from "../people/screens.ts";
 const REASON = "Bản chụp bị mờ, không đọc được số giấy";
 const [person] = PEOPLE;
 
-test("a citizen files, the office decides, signs and seals, and the citizen checks the result", async ({ browser, open }, testInfo) => {
+test("a citizen files, the office decides, signs and seals, and the citizen checks the result", async ({
+  browser,
+  open,
+}, testInfo) => {
   test.setTimeout(150_000);
   const papers = await madePapers(browser);
   const citizen = await open({ viewport: PHONE });
@@ -33,7 +36,14 @@ test("a citizen files, the office decides, signs and seals, and the citizen chec
     await citizen.getByRole("button", { name: "Tìm" }).click();
     await citizen.getByRole("link", { name: CERTIFICATE }).first().click();
     await expect(pageTitle(citizen, CERTIFICATE)).toBeVisible();
-    for (const question of ["Ai làm được", "Cần giấy tờ gì", "Mất bao lâu", "Phí, lệ phí", "Bạn nhận được gì", "Căn cứ pháp lý"]) {
+    for (const question of [
+      "Ai làm được",
+      "Cần giấy tờ gì",
+      "Mất bao lâu",
+      "Phí, lệ phí",
+      "Bạn nhận được gì",
+      "Căn cứ pháp lý",
+    ]) {
       await expect(citizen.getByRole("heading", { name: question, exact: true })).toBeVisible();
     }
     await expect(citizen.getByText("3 ngày làm việc").first()).toBeVisible();
@@ -100,21 +110,24 @@ test("a citizen files, the office decides, signs and seals, and the citizen chec
     return code;
   });
 
-  const { code, path } = await test.step("reception receives it: a code, a due date with its reasons, the receipt", async () => {
-    await openFromQueue(reception, tracking);
-    await beginAct(reception, "Tiếp nhận");
-    await reception.getByRole("form", { name: "Tiếp nhận" }).getByRole("button", { name: "Tiếp nhận" }).click();
-    const done = reception.getByRole("region", { name: "Việc cần làm" });
-    await expect(done.getByText("Đã tiếp nhận hồ sơ")).toBeVisible();
-    await expect(done.getByRole("region", { name: "Vì sao có ngày này?" })).toContainText("không tính");
-    await expect(done.getByRole("region", { name: "Vì sao có ngày này?" })).toContainText("Điều 147");
-    const given = /H49\.\d+-\d{6}-\d{4}/.exec(await done.innerText())?.[0] ?? "";
-    expect(given).not.toBe("");
-    const receipt = await reception.request.get((await done.getByRole("link", { name: /In giấy tiếp nhận/ }).getAttribute("href")) ?? "");
-    expect(receipt.headers()["content-type"]).toBe("application/pdf");
-    expect((await receipt.body()).subarray(0, 5).toString()).toBe("%PDF-");
-    return { code: given, path: new URL(reception.url()).pathname };
-  });
+  const { code, path } =
+    await test.step("reception receives it: a code, a due date with its reasons, the receipt", async () => {
+      await openFromQueue(reception, tracking);
+      await beginAct(reception, "Tiếp nhận");
+      await reception.getByRole("form", { name: "Tiếp nhận" }).getByRole("button", { name: "Tiếp nhận" }).click();
+      const done = reception.getByRole("region", { name: "Việc cần làm" });
+      await expect(done.getByText("Đã tiếp nhận hồ sơ")).toBeVisible();
+      await expect(done.getByRole("region", { name: "Vì sao có ngày này?" })).toContainText("không tính");
+      await expect(done.getByRole("region", { name: "Vì sao có ngày này?" })).toContainText("Điều 147");
+      const given = /H49\.\d+-\d{6}-\d{4}/.exec(await done.innerText())?.[0] ?? "";
+      expect(given).not.toBe("");
+      const receipt = await reception.request.get(
+        (await done.getByRole("link", { name: /In giấy tiếp nhận/ }).getAttribute("href")) ?? "",
+      );
+      expect(receipt.headers()["content-type"]).toBe("application/pdf");
+      expect((await receipt.body()).subarray(0, 5).toString()).toBe("%PDF-");
+      return { code: given, path: new URL(reception.url()).pathname };
+    });
 
   const handling = await officer("thuly");
   await test.step("appraisal asks for the one supplement, with a reason", async () => {
@@ -166,7 +179,11 @@ test("a citizen files, the office decides, signs and seals, and the citizen chec
     const { staff, acts } = apiOf(clerk.context());
     const id = path.split("/").at(-1) ?? "";
     const { dossier, seals } = await staff.dossier.query({ id });
-    const early = acts.seal.mutate({ target: { id, sequence: dossier.sequence }, sealId: seals[0]?.id ?? "", pin: DEMO_PIN });
+    const early = acts.seal.mutate({
+      target: { id, sequence: dossier.sequence },
+      sealId: seals[0]?.id ?? "",
+      pin: DEMO_PIN,
+    });
     await expect(early).rejects.toThrow("dossier.act-not-allowed");
   });
 
@@ -212,13 +229,21 @@ test("a citizen files, the office decides, signs and seals, and the citizen chec
   await test.step("verifies it in the browser; the file does not leave the device", async () => {
     await citizen.getByRole("link", { name: "Kiểm tra chữ ký số và con dấu" }).click();
     const asked: string[] = [];
-    citizen.on("request", (request) => void asked.push(`${request.method()} ${new URL(request.url()).pathname} ${request.postDataBuffer()?.length ?? 0}`));
+    citizen.on(
+      "request",
+      (request) =>
+        void asked.push(
+          `${request.method()} ${new URL(request.url()).pathname} ${request.postDataBuffer()?.length ?? 0}`,
+        ),
+    );
     await citizen.getByLabel("Tệp PDF cần kiểm tra").setInputFiles(sealed);
     await expect(citizen.getByRole("heading", { name: "Văn bản nguyên vẹn, chữ ký số hợp lệ" })).toBeFocused();
     await expect(citizen.getByRole("heading", { name: "Chữ ký 1: Hợp lệ" })).toBeVisible();
     await expect(citizen.getByRole("heading", { name: "Chữ ký 2: Hợp lệ" })).toBeVisible();
     await expect(citizen.getByRole("main")).toContainText("Vũ Thị Bốn (hư cấu)");
-    expect(asked.filter((line) => !/^GET \/(assets\/citizen\/[\w.-]+\.js|api\/trust-anchors) 0$/.test(line))).toEqual([]);
+    expect(asked.filter((line) => !/^GET \/(assets\/citizen\/[\w.-]+\.js|api\/trust-anchors) 0$/.test(line))).toEqual(
+      [],
+    );
   });
 
   await test.step("anybody who scans the QR sees the status, and nothing about the person", async () => {
@@ -227,7 +252,8 @@ test("a citizen files, the office decides, signs and seals, and the citizen chec
     await expect(pageTitle(anybody, `Hồ sơ ${code}`)).toBeVisible();
     await expect(anybody.getByText("Đã trả kết quả").first()).toBeVisible();
     const html = await anybody.content();
-    for (const secret of [person.name, person.personalNumber, person.phone, "Số 1 phố Hư Cấu"]) expect(html).not.toContain(secret);
+    for (const secret of [person.name, person.personalNumber, person.phone, "Số 1 phố Hư Cấu"])
+      expect(html).not.toContain(secret);
   });
 
   await test.step("independent tools find two valid signatures in a sound file", async () => {

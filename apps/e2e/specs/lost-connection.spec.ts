@@ -9,7 +9,9 @@ import { DESK, PHONE } from "../people/screens.ts";
 const [, neighbour, person] = PEOPLE;
 const FILING = "/nop/1.004873";
 
-test("a citizen loses the connection while typing, goes on, and it is saved when the connection is back", async ({ open }) => {
+test("a citizen loses the connection while typing, goes on, and it is saved when the connection is back", async ({
+  open,
+}) => {
   const page = await open({ viewport: PHONE });
   await signInToFile(page, person, FILING);
   await page.getByRole("radio", { name: "Chính tôi" }).check();
@@ -26,7 +28,9 @@ test("a citizen loses the connection while typing, goes on, and it is saved when
   await expect(page.getByLabel("Quốc tịch")).toHaveValue("Việt Nam");
 });
 
-test("a citizen's session ends while he types; he signs in again and is at the same place with everything there", async ({ open }) => {
+test("a citizen's session ends while he types; he signs in again and is at the same place with everything there", async ({
+  open,
+}) => {
   const page = await open({ viewport: PHONE });
   await signInToFile(page, person, "/nop/1.000894");
   await page.getByRole("radio").first().check();

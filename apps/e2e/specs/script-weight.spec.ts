@@ -25,7 +25,16 @@ async function scriptBytes(page: Page, open: () => Promise<unknown>): Promise<nu
   return bytes;
 }
 
-for (const path of ["/", "/thu-tuc?q=khai+sinh", "/thu-tuc/1.004873", "/theo-doi", "/kiem-tra", "/tro-nang", "/rieng-tu", "/khong-co-trang-nay"]) {
+for (const path of [
+  "/",
+  "/thu-tuc?q=khai+sinh",
+  "/thu-tuc/1.004873",
+  "/theo-doi",
+  "/kiem-tra",
+  "/tro-nang",
+  "/rieng-tu",
+  "/khong-co-trang-nay",
+]) {
   test(`the reading page ${path} asks for no more than 10 KB of script`, async ({ open }) => {
     const page = await open({ viewport: PHONE });
     const bytes = await scriptBytes(page, () => page.goto(path, { waitUntil: "load" }));

@@ -24,7 +24,7 @@ test("two officers receive one dossier at the same moment: one does, the other i
   await Promise.all(acts.map((act) => act.getByRole("button", { name: "Tiếp nhận" }).click()));
   const outcomes = await Promise.all(
     pages.map(async (page) => {
-      const done = page.getByText("Đã tiếp nhận hồ sơ").and(page.locator(".notice-title"));
+      const done = page.getByRole("link", { name: /^In giấy tiếp nhận/ });
       const told = page.getByText("Hồ sơ vừa thay đổi");
       await expect(done.or(told)).toBeVisible();
       return (await told.isVisible()) ? "told" : "done";

@@ -11,10 +11,14 @@ interface Visit {
   readonly channel: "counter" | "post";
 }
 
-
 /** Người dân hư cấu at the counter, with a form of any procedure filled in somehow. */
 export function inventedWalkIn(procedure: Offered, { office, name, channel }: Visit): Filing {
-  const person = { fullName: name, personalNumber: INVENTED.personalNumber, phone: INVENTED.phone, address: INVENTED.address };
+  const person = {
+    fullName: name,
+    personalNumber: INVENTED.personalNumber,
+    phone: INVENTED.phone,
+    address: INVENTED.address,
+  };
   const [kase] = procedure.cases;
   const [returnBy] = procedure.returnChannels;
   if (kase === undefined || returnBy === undefined) throw new Error(`${procedure.code} has no case or no return`);

@@ -31,12 +31,16 @@ const WALK_INS = [
 mkdirSync(FOLDER, { recursive: true });
 const work = mkdtempSync(join(tmpdir(), "motcua-tour-"));
 const house = await runHouse();
-const launch = config.use?.launchOptions;
-// The browser's own words, as on the button of a file, in Vietnamese too.
-const browser = await chromium.launch({ ...launch, args: [...(launch?.args ?? []), "--lang=vi"], env: { ...launch?.env, LANGUAGE: "vi" } });
+const browser = await chromium.launch({ ...config.use?.launchOptions });
 
 const open = async (viewport: typeof PHONE | typeof DESK): Promise<Page> => {
-  const context = await browser.newContext({ viewport, baseURL: house.url, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh", deviceScaleFactor: viewport === PHONE ? 2 : 1 });
+  const context = await browser.newContext({
+    viewport,
+    baseURL: house.url,
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    deviceScaleFactor: viewport === PHONE ? 2 : 1,
+  });
   return context.newPage();
 };
 const officer = async (account: string): Promise<{ readonly page: Page; readonly api: Api }> => {
@@ -47,7 +51,9 @@ const officer = async (account: string): Promise<{ readonly page: Page; readonly
 /** From the top, and without what passes: a word of the desk that is gone in a moment. */
 const picture = async (page: Page, name: string): Promise<void> => {
   await page.evaluate("scrollTo(0, 0)");
-  await expect(page.getByText(/^(Có hồ sơ mới|Danh sách vừa thay đổi|Đã xong:.*)\.?$/)).toHaveCount(0, { timeout: 10_000 });
+  await expect(page.getByText(/^(Có hồ sơ mới|Danh sách vừa thay đổi|Đã xong:.*)\.?$/)).toHaveCount(0, {
+    timeout: 10_000,
+  });
   keepPicture(await page.screenshot(), join(FOLDER, `${name}.png`));
 };
 const keepPdf = async (answer: APIResponse, name: string): Promise<string> => {
@@ -96,16 +102,26 @@ try {
   await expect(phone.getByRole("heading", { name: "Quá trình giải quyết" })).toBeVisible();
   await picture(phone, "dossier-phone");
 
-  const [handling, leader, clerk, returning] = [await officer("thuly"), await officer("lanhdao"), await officer("vanthu"), await officer("traketqua")];
+  const [handling, leader, clerk, returning] = [
+    await officer("thuly"),
+    await officer("lanhdao"),
+    await officer("vanthu"),
+    await officer("traketqua"),
+  ];
   const target = async ({ staff }: Api) => ({ id, sequence: (await staff.dossier.query({ id })).dossier.sequence });
   await handling.api.acts.takeUp.mutate({ target: await target(handling.api) });
-  await handling.api.acts.propose.mutate({ target: await target(handling.api), outcome: "grant", conclusion: "Hiện tại chưa đăng ký kết hôn với ai" });
+  await handling.api.acts.propose.mutate({
+    target: await target(handling.api),
+    outcome: "grant",
+    conclusion: "Hiện tại chưa đăng ký kết hôn với ai",
+  });
   await leader.api.acts.approve.mutate({ target: await target(leader.api) });
   await leader.api.acts.sign.mutate({ target: await target(leader.api), pin: DEMO_PIN });
   const { seals } = await clerk.api.staff.dossier.query({ id });
   await clerk.api.acts.seal.mutate({ target: await target(clerk.api), sealId: seals[0]?.id ?? "", pin: DEMO_PIN });
   const { owedVnd } = await returning.api.staff.dossier.query({ id });
-  if (owedVnd > 0) await returning.api.acts.payFee.mutate({ target: await target(returning.api), vnd: owedVnd, means: "transfer" });
+  if (owedVnd > 0)
+    await returning.api.acts.payFee.mutate({ target: await target(returning.api), vnd: owedVnd, means: "transfer" });
 
   const receipt = await keepPdf(await phone.request.get(`/api/dossiers/${id}/forms/receipt.pdf`), "giay-tiep-nhan.pdf");
   const sealed = await keepPdf(await phone.request.get(`/api/dossiers/${id}/result.pdf`), "ket-qua.pdf");

@@ -41,12 +41,12 @@ export function FollowPage({ request }: { readonly request: PageOf<"follow"> }):
 
 function Found({
   found,
-  request: { language },
+  request: { language, signedInAs },
 }: {
   readonly found: FollowedDossier;
   readonly request: PageOf<"follow">;
 }): ReactNode {
-  const { follow } = citizenTexts[language];
+  const { follow, frame } = citizenTexts[language];
   const { now, todo } = statusHint(found.status, language);
   const days = [
     [follow.receivedOn, found.receivedOn],
@@ -75,7 +75,12 @@ function Found({
         ]}
       />
       <p>
-        {follow.owner} <a href={signInHref("/ho-so")}>{follow.ownerLink}</a>
+        {follow.owner}{" "}
+        {signedInAs === null ? (
+          <a href={signInHref("/ho-so")}>{follow.ownerLink}</a>
+        ) : (
+          <a href="/ho-so">{frame.mine}</a>
+        )}
       </p>
     </>
   );

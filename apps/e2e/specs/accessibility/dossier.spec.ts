@@ -110,7 +110,11 @@ test("a dossier is accessible in every state, for the citizen and for every offi
   const returning = await officer("traketqua");
   await lookAtAct(returning.page, "Thu phí, lệ phí", true);
   const { dossier } = await returning.api.staff.dossier.query({ id });
-  await returning.api.acts.payFee.mutate({ target: { id, sequence: dossier.sequence }, vnd: dossier.fee?.totalVnd ?? 0, means: "cash" });
+  await returning.api.acts.payFee.mutate({
+    target: { id, sequence: dossier.sequence },
+    vnd: dossier.fee?.totalVnd ?? 0,
+    means: "cash",
+  });
   await lookAtAct(returning.page, "Trả kết quả", true);
   await own("the result is ready");
   await expectAccessible(returning.page, "everything done but the return");

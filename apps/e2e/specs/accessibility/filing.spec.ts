@@ -1,10 +1,11 @@
 import { expect, test } from "../../house/test.ts";
 import { FALSE_PDF, madePapers } from "../../papers/made-papers.ts";
 import { expectAccessible } from "../../people/accessible.ts";
-import { chooseAtStandIn, goOn, pageTitle, PEOPLE } from "../../people/citizen.ts";
+import { apiOf } from "../../people/api-of.ts";
+import { chooseAtStandIn, goOn, pageTitle, PEOPLE, signInToFile } from "../../people/citizen.ts";
 import { answerForm, PAPERS } from "../../people/marital-status-form.ts";
 
-const [, , person] = PEOPLE;
+const [neighbour, , person] = PEOPLE;
 
 test("filing is accessible at every step, with and without mistakes", async ({ open, browser }) => {
   test.setTimeout(120_000);
@@ -60,10 +61,16 @@ test("filing is accessible at every step, with and without mistakes", async ({ o
   await page.getByLabel("Địa chỉ nhận thư").fill("Số 3 phố Hư Cấu");
   await goOn(page, "Kiểm tra trước khi nộp");
   await expectAccessible(page, "check your answers");
+  await page.goto("/nop/1.000894");
+  await expect(pageTitle(page, "Bạn thuộc trường hợp nào?")).toBeVisible();
+  await expectAccessible(page, "which case");
   await page.goto("/ho-so");
   await expect(pageTitle(page, "Hồ sơ của tôi")).toBeVisible();
   await expectAccessible(page, "my dossiers with a draft");
-  await page.getByRole("button", { name: /^Xóa hồ sơ đang soạn/ }).first().click();
+  await page
+    .getByRole("button", { name: /^Xóa hồ sơ đang soạn/ })
+    .first()
+    .click();
   await expect(page.getByRole("dialog")).toBeVisible();
   await expectAccessible(page, "whether to delete a draft");
   await page.keyboard.press("Escape");
@@ -74,20 +81,31 @@ test("filing is accessible at every step, with and without mistakes", async ({ o
   await expectAccessible(page, "submitted");
 });
 
-test("what filing says without connection, and when the session has ended", async ({ open }) => {
+test("what filing says without connection, when the session has ended, and of a change on another device", async ({
+  open,
+}) => {
   const page = await open();
-  await page.goto("/nop/2.000635");
-  await page.getByRole("link", { name: "Đăng nhập bằng tài khoản định danh điện tử" }).click();
-  await chooseAtStandIn(page, PEOPLE[0]);
-  await expect(page.getByRole("main").getByRole("textbox").or(page.getByRole("main").getByRole("radio")).first()).toBeVisible();
-  const box = page.getByRole("main").getByRole("textbox").first();
-  const touch = async () => ((await box.count()) > 0 ? box.fill(`${Math.random()}`) : page.getByRole("radio").last().check());
+  await signInToFile(page, neighbour, "/nop/2.000635");
+  const place = page.getByLabel("Nơi đã đăng ký");
   await page.context().setOffline(true);
-  await touch();
+  await place.fill("phường Mất Mạng");
   await expect(page.getByText(/^Mất kết nối/)).toBeVisible();
   await expectAccessible(page, "without connection");
-  await page.context().clearCookies({ name: "mc_cong_dan" });
   await page.context().setOffline(false);
+  await expect(page.getByText(/^Đã lưu lúc/)).toBeVisible();
+
+  const { citizen } = apiOf(page.context());
+  const { id, revision, answers } = await citizen.beginDraft.mutate({ procedure: "2.000635" });
+  const elsewhere = { ...answers, "registered-at": "phường Máy Khác" } as Record<string, string>;
+  await citizen.saveDraft.mutate({ id, revision, change: { answers: elsewhere } });
+  await place.fill("phường Máy Này");
+  await expect(page.getByText("Hồ sơ này vừa được sửa ở máy khác")).toBeVisible();
+  await expectAccessible(page, "changed on another device");
+  await page.getByRole("button", { name: "Lấy bản từ máy kia" }).click();
+  await expect(place).toHaveValue("phường Máy Khác");
+
+  await page.context().clearCookies({ name: "mc_cong_dan" });
+  await place.fill("phường Hết Phiên");
   await expect(page.getByText("Phiên đăng nhập đã hết")).toBeVisible();
   await expectAccessible(page, "the session has ended");
 });
