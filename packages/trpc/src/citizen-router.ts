@@ -30,7 +30,11 @@ const draftView = ({ tenant: _, account: __, ...draft }: Draft) => draft;
 
 /** For the signed-in citizen: drafts, filing, own dossiers. */
 export const citizenRouter = router({
-  me: citizenProcedure.query(({ ctx }) => ({ name: ctx.caller.actor.name, profile: ctx.profile })),
+  me: citizenProcedure.query(({ ctx }) => ({
+    name: ctx.caller.actor.name,
+    profile: ctx.profile,
+    hotline: ctx.desk.law.pack(ctx.tenant)?.contact.hotline ?? null,
+  })),
   beginDraft: citizenProcedure
     .input(z.object({ procedure: Code, office: Code.optional() }))
     .mutation(async ({ ctx, input }) => {

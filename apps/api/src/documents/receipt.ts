@@ -15,12 +15,7 @@ export function receipt(printing: Printing, publicUrl: string): Uint8Array {
     ...heading(printing, publicUrl, momentOf(printing, "received", "supplement-accepted", "obligation-proved")),
     copy: "Giao khách hàng",
     feeCollection: feeCollection(dossier),
-    components: dossier.papers.map((paper) => ({
-      name: paper.file ? `${paper.title} (bản điện tử: ${paper.file.name})` : paper.title,
-      originals: paper.originals,
-      certifiedCopies: paper.certified,
-      photocopies: paper.photocopies,
-    })),
+    components: received(printing),
     sets: 1,
     timeLimit: limitText(dossier.phases[0]!.limit, "vi"),
     receivedAt: first.at,
@@ -44,6 +39,25 @@ export function receipt(printing: Printing, publicUrl: string): Uint8Array {
     officer: officerOf(printing, "received"),
   };
   return renderReceipt(model).pdf;
+}
+
+/** Thành phần hồ sơ: the declaration first, then every paper that came. */
+function received({ dossier, procedure }: Printing): Receipt["components"] {
+  const forms = procedure.components.filter((component) => component.need === "form").map(({ code }) => code);
+  const papers = dossier.papers.filter(
+    (paper) => paper.file || paper.originals + paper.certified + paper.photocopies > 0,
+  );
+  const declaration = dossier.channel === "online" ? "Tờ khai điện tử" : "Tờ khai, do cán bộ nhập theo lời khai";
+  const isOnPaper = papers.some((paper) => forms.includes(paper.component));
+  return [
+    ...(isOnPaper ? [] : [{ name: declaration, originals: 0, certifiedCopies: 0, photocopies: 0 }]),
+    ...papers.map((paper) => ({
+      name: paper.file ? `${paper.title} (bản điện tử: ${paper.file.name})` : paper.title,
+      originals: paper.originals,
+      certifiedCopies: paper.certified,
+      photocopies: paper.photocopies,
+    })),
+  ];
 }
 
 /** Hình thức thu: what is owed and when, or that the amount is not yet set. */

@@ -7,11 +7,13 @@ import { MINE_PATH, usePath } from "./route.ts";
 
 interface PortalFrameProps {
   readonly signedInAs: string | null;
+  /** Whoever is stuck in a form needs a person to call. */
+  readonly hotline: string | null;
   readonly children: ReactNode;
 }
 
 /** Đầu trang, màn hình, chân trang of the filing application. */
-export function PortalFrame({ signedInAs, children }: PortalFrameProps): ReactNode {
+export function PortalFrame({ signedInAs, hotline, children }: PortalFrameProps): ReactNode {
   const language = useLanguage();
   const path = usePath();
   const { frame, words } = filingTexts[language];
@@ -42,7 +44,9 @@ export function PortalFrame({ signedInAs, children }: PortalFrameProps): ReactNo
           { href: "/tro-nang", label: frame.accessibility },
           { href: "/rieng-tu", label: frame.privacy },
         ]}
-      />
+      >
+        {hotline !== null && <p>{frame.help(hotline)}</p>}
+      </PageFooter>
     </>
   );
 }

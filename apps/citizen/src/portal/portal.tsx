@@ -19,7 +19,10 @@ export function Portal(): ReactNode {
   const { loaded, reload } = useLoaded("me", () => api.citizen.me.query());
   const language = useLanguage();
   return (
-    <PortalFrame signedInAs={loaded.kind === "here" ? loaded.value.name : null}>
+    <PortalFrame
+      signedInAs={loaded.kind === "here" ? loaded.value.name : null}
+      hotline={loaded.kind === "here" ? loaded.value.hotline : null}
+    >
       {loaded.kind === "loading" && <Busy isBusy text={filingTexts[language].filing.opening} />}
       {loaded.kind === "failed" && <FailureScreen failure={loaded.failure} onRetry={reload} />}
       {loaded.kind === "here" && <RoutedScreen account={loaded.value} />}

@@ -14,6 +14,7 @@ export const frame = inBoth({
     address: "Địa chỉ",
     accessibility: "Hỗ trợ tiếp cận",
     privacy: "Bảo vệ dữ liệu cá nhân",
+    help: (hotline: string) => `Cần giúp đỡ? Gọi ${hotline}.`,
   },
   en: {
     product: "Một Cửa",
@@ -27,5 +28,6 @@ export const frame = inBoth({
     address: "Address",
     accessibility: "Accessibility",
     privacy: "Personal data",
+    help: (hotline: string) => `Need help? Call ${hotline}.`,
   },
 });
