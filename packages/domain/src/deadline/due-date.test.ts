@@ -243,7 +243,7 @@ describe("due date (ngày hẹn trả kết quả)", () => {
           day: "2026-11-24",
           reason: "culture-day",
           document: decisionOf(2026),
-          basis: "BLLD-2019-112",
+          basis: "NQ-28-2026",
         },
         { kind: "counted", unit: "working-day", quantity: 1, from: "2026-11-24", to: "2026-11-25" },
       ]);

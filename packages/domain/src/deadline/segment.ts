@@ -10,6 +10,7 @@ export type DeadlineBasis =
   | "BLDS-2015-148.5" // ngày cuối là ngày nghỉ
   | "BLLD-2019-112" // nghỉ lễ, tết
   | "BLLD-2019-111.3" // nghỉ bù
+  | "NQ-28-2026" // ngày Văn hóa Việt Nam, từ 01/07/2026
   | "ND-118-2025-18" // tiếp nhận sau 15 giờ
   | "ND-118-2025-19.4" // bổ sung hồ sơ, tính lại từ đầu
   | "ND-118-2025-19.9" // hẹn lại

@@ -8,6 +8,7 @@ const TEXTS: Readonly<Record<DeadlineBasis, Text>> = {
   "BLDS-2015-148.5": { vi: "khoản 5 Điều 148 Bộ luật Dân sự 2015", en: "Civil Code 2015, Article 148(5)" },
   "BLLD-2019-112": { vi: "Điều 112 Bộ luật Lao động 2019", en: "Labour Code 2019, Article 112" },
   "BLLD-2019-111.3": { vi: "khoản 3 Điều 111 Bộ luật Lao động 2019", en: "Labour Code 2019, Article 111(3)" },
+  "NQ-28-2026": { vi: "Nghị quyết 28/2026/QH16", en: "Resolution 28/2026/QH16" },
   "ND-118-2025-18": { vi: "Điều 18 Nghị định 118/2025/NĐ-CP", en: "Decree 118/2025/NĐ-CP, Article 18" },
   "ND-118-2025-19.4": { vi: "khoản 4 Điều 19 Nghị định 118/2025/NĐ-CP", en: "Decree 118/2025/NĐ-CP, Article 19(4)" },
   "ND-118-2025-19.9": { vi: "khoản 9 Điều 19 Nghị định 118/2025/NĐ-CP", en: "Decree 118/2025/NĐ-CP, Article 19(9)" },

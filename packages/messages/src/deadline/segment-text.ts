@@ -40,7 +40,12 @@ const shortWithWeekday = (day: CalendarDay, language: Language): string =>
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const withDocument = (document: string, basis: string): string => (document === "" ? basis : `${document}; ${basis}`);
+/** The year's own document, unless it is the very law that the article stands in. */
+function dayOffBasis({ document, basis }: Of<"day-off">, language: Language): string {
+  const article = basisText(basis, language);
+  const isSameLaw = basis === "NQ-28-2026" || document === "" || document.startsWith("Bộ luật Lao động 2019");
+  return isSameLaw ? article : `${document}; ${article}`;
+}
 
 /** Giải thích một đoạn của thời hạn. */
 export function segmentText(segment: Segment, language: Language): SegmentText {
@@ -66,7 +71,7 @@ export function segmentText(segment: Segment, language: Language): SegmentText {
         text: isVietnamese
           ? `${day}: ${dayOffText(segment.reason, language)}.`
           : `${day}: ${dayOffText(segment.reason, language)}, closed.`,
-        basis: withDocument(segment.document, basisText(segment.basis, language)),
+        basis: dayOffBasis(segment, language),
       };
     }
     case "weekend":
