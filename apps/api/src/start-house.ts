@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { applyMigrations, openDatabase, type Database } from "@motcua/database";
 import { startEmbeddedPostgres } from "@motcua/database/embedded";
 import type { Desk } from "@motcua/casework";
-import { day, dayOf } from "@motcua/domain";
+import { day } from "@motcua/domain";
 import type { FastifyInstance } from "fastify";
 import { pino, type Logger } from "pino";
 import { catalogueLaw } from "./adapters/catalogue-law.ts";
@@ -21,6 +21,7 @@ import { SettingsFault, type Env } from "./env.ts";
 import { callers } from "./http/callers.ts";
 import { openHouse } from "./http/open-house.ts";
 import { sessionCookies } from "./http/session-cookies.ts";
+import { tenantOf } from "./tenant-of.ts";
 import { citizenSignIn } from "./identity/citizen-sign-in.ts";
 import { identityStandIn } from "./identity/identity-stand-in.ts";
 
@@ -133,20 +134,6 @@ async function openApp(
     signIn: citizenSignIn(provider, env.publicUrl),
   };
   return openHouse(house, { standIn, cookieSecret: secretIn(join(env.dataDir, "secrets")) });
-}
-
-function tenantOf(env: Env, packs: ReturnType<typeof catalogueLaw>["packs"]): string {
-  const today = dayOf(systemClock.now());
-  const open = packs.find((pack) =>
-    env.tenant === undefined
-      ? pack.offices.some((office) => office.to === undefined || office.to >= today)
-      : pack.tenant === env.tenant,
-  );
-  if (!open)
-    throw new SettingsFault(
-      `tenant: không có gói dữ liệu tỉnh nào cho ${env.tenant ?? "hôm nay"} · no province pack for it`,
-    );
-  return open.tenant;
 }
 
 const anchorsIn = (folder: string): readonly string[] =>
