@@ -6,6 +6,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { freePort } from "./test-house.ts";
 
+/** A house that is killed and tampered with keeps to its own data folder, whatever database the environment names. */
+const OWN_SETTINGS = { PATH: process.env["PATH"] };
+
 const HOUSE = fileURLToPath(new URL("./house-process.ts", import.meta.url));
 const AUDIT = fileURLToPath(new URL("../audit-verify.ts", import.meta.url));
 
@@ -48,6 +51,7 @@ export async function killableHouse(): Promise<KillableHouse> {
     start: async () => {
       const started = spawn(process.execPath, [HOUSE, ...args], {
         stdio: ["ignore", "pipe", "inherit"],
+        env: OWN_SETTINGS,
       });
       child = started;
       let said = "";
@@ -67,6 +71,7 @@ export async function killableHouse(): Promise<KillableHouse> {
     audit: () => {
       const run = spawnSync(process.execPath, [AUDIT, "--data-dir", dataDir], {
         encoding: "utf8",
+        env: OWN_SETTINGS,
       });
       return { status: run.status, said: run.stdout + run.stderr };
     },
