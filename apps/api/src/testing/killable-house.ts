@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { freePort } from "./test-house.ts";
 
-/** A house that is killed and tampered with keeps to its own data folder, whatever database the environment names. */
-const OWN_SETTINGS = { PATH: process.env["PATH"] };
+/** Nothing from the environment: a house that is killed and tampered with keeps to its own data folder, whatever database is named there. */
+const OWN_SETTINGS = {};
 
 const HOUSE = fileURLToPath(new URL("./house-process.ts", import.meta.url));
 const AUDIT = fileURLToPath(new URL("../audit-verify.ts", import.meta.url));
