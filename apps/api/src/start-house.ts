@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { applyMigrations, openDatabase, type Database } from "@motcua/database";
 import { startEmbeddedPostgres } from "@motcua/database/embedded";
@@ -13,6 +13,7 @@ import { pkcs12ResultSigner } from "./adapters/pkcs12-result-signer.ts";
 import { randomNames } from "./adapters/random-names.ts";
 import { systemClock } from "./adapters/system-clock.ts";
 import { INVENTED_CITIZENS } from "./demo/invented-people.ts";
+import { trustIn, type Trust } from "./adapters/trust-folder.ts";
 import { dailyAnchors } from "./daily-anchors.ts";
 import { demoKeys } from "./demo/demo-keys.ts";
 import { demoStaff } from "./demo/demo-staff.ts";
@@ -55,7 +56,7 @@ export async function startHouse(env: Env, say: (line: string) => void): Promise
     });
     close.unshift(database.close);
     const keys = join(env.dataDir, "keys");
-    const trust = env.isDemo ? demoKeys(keys, law.packs, systemClock.now()) : anchorsIn(join(env.dataDir, "trust"));
+    const trust = env.isDemo ? demoKeys(keys, law.packs, systemClock.now()) : trustIn(join(env.dataDir, "trust"));
     if (env.isDemo) await demoStaff(database, law.packs, systemClock.now());
     const desk = deskOf(env, { database, law, keys, trust });
     const log = pino({
@@ -82,7 +83,7 @@ export async function startHouse(env: Env, say: (line: string) => void): Promise
 interface Parts {
   readonly database: Database;
   readonly law: ReturnType<typeof catalogueLaw>;
-  readonly trust: readonly string[];
+  readonly trust: Trust;
 }
 
 const deskOf = (env: Env, { database, law, keys, trust }: Parts & { readonly keys: string }): Desk => ({
@@ -135,13 +136,6 @@ async function openApp(
   };
   return openHouse(house, { standIn, cookieSecret: secretIn(join(env.dataDir, "secrets")) });
 }
-
-const anchorsIn = (folder: string): readonly string[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith(".pem"))
-        .map((name) => readFileSync(join(folder, name), "utf8"))
-    : [];
 
 /** Signs the short-lived sign-in cookie; made once per data folder. */
 function secretIn(folder: string): string {

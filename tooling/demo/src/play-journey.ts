@@ -41,11 +41,18 @@ export async function playJourney(stage: Stage): Promise<Played> {
   await decideAndSeal({ handling, leader, clerk }, stage, filed.id);
   const files = await fetchFiles({ citizen, leader, returning }, stage, filed.id);
 
-  const [anchors, sealed] = [
-    ((await (await citizen.get("/api/trust-anchors")).json()) as { anchors: string[] }).anchors,
-    readFileSync(files.sealed),
-  ];
-  const report = await verifyDocument(new Uint8Array(sealed), { trust: anchors });
+  const store = (await (await citizen.get("/api/trust-anchors")).json()) as {
+    anchors: string[];
+    revocationLists: string[];
+  };
+  const report = await verifyDocument(new Uint8Array(readFileSync(files.sealed)), {
+    trust: store.anchors,
+    revocationLists: store.revocationLists.map((list) => new Uint8Array(Buffer.from(list, "base64"))),
+  });
+  const unchecked = report.signatures.flatMap(({ findings }) =>
+    findings.filter(({ code }) => code === "revocation.not-checked"),
+  );
+  must(unchecked.length === 0, "revocation is checked for both certificates");
   must(
     report.verdict === "TOTAL-PASSED" && report.signatures.length === 2,
     `the sealed result verifies, not ${report.verdict}`,

@@ -11,11 +11,12 @@ import {
   type Signer,
   type SigningRefusal,
 } from "@motcua/signing";
+import type { Trust } from "./trust-folder.ts";
 
 /** Where keys and pictures lie: `<person or seal>.p12`, `<person or seal>.png`. */
 export interface KeyFolder {
   readonly folder: string;
-  readonly trust: readonly string[];
+  readonly trust: Trust;
 }
 
 /** Signs with keys in PKCS#12 files that only the holder's PIN opens. */
@@ -28,7 +29,8 @@ export function pkcs12ResultSigner({ folder, trust }: KeyFolder): ResultSigner {
       const signed = await signDocument(pdf, {
         signer,
         at,
-        trust,
+        trust: trust.anchors,
+        revocationLists: trust.revocationLists,
         field: "ChuKyNguoiCoThamQuyen",
         appearance: { image, place, description: `Chữ ký số của ${person.name}` },
       });
@@ -41,7 +43,8 @@ export function pkcs12ResultSigner({ folder, trust }: KeyFolder): ResultSigner {
       const sealed = await sealDocument(pdf, {
         signer,
         at,
-        trust,
+        trust: trust.anchors,
+        revocationLists: trust.revocationLists,
         field: "DauCoQuan",
         appearance: { image, diameterMm: seal.diameterMm, description: `Con dấu: ${seal.title}` },
       });

@@ -1,13 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Moment, ProvincePack } from "@motcua/domain";
 import { createDevPki, sampleSeal, sampleSignature, writeDevPki } from "@motcua/dev-pki";
+import { trustIn, type Trust } from "../adapters/trust-folder.ts";
 import { DEMO_PIN, INVENTED_OFFICERS } from "./invented-people.ts";
 
 /** Test certificates, keys and pictures of officers and seals; made once, whole or not at all. Never for real documents. */
-export function demoKeys(folder: string, packs: readonly ProvincePack[], now: Moment): readonly string[] {
+export function demoKeys(folder: string, packs: readonly ProvincePack[], now: Moment): Trust {
   if (!existsSync(folder)) makeKeys(folder, packs, now);
-  return [readFileSync(join(folder, "root.pem"), "utf8")];
+  return trustIn(join(folder, "trust"));
 }
 
 function makeKeys(folder: string, packs: readonly ProvincePack[], now: Moment): void {
@@ -34,6 +35,9 @@ function makeKeys(folder: string, packs: readonly ProvincePack[], now: Moment): 
     ],
   });
   writeDevPki(pki, beside);
+  mkdirSync(join(beside, "trust"));
+  copyFileSync(join(beside, "root.pem"), join(beside, "trust/root.pem"));
+  pki.revocationLists.forEach((list, at) => writeFileSync(join(beside, `trust/${at}.crl`), list));
   for (const officer of signers) writeFileSync(join(beside, `${officer.account}.png`), sampleSignature(officer.name));
   for (const { seal, agency, province } of seals)
     writeFileSync(join(beside, `${seal.id}.png`), sampleSeal({ ringText: province, centreLines: agencyLines(agency) }));

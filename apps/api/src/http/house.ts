@@ -3,6 +3,7 @@ import type { Database } from "@motcua/database";
 import type { Logger } from "pino";
 import type { CatalogueLaw } from "../adapters/catalogue-law.ts";
 import type { Env } from "../env.ts";
+import type { Trust } from "../adapters/trust-folder.ts";
 import type { CitizenSignIn } from "../identity/citizen-sign-in.ts";
 import type { Callers } from "./callers.ts";
 import type { SessionCookies } from "./session-cookies.ts";
@@ -17,6 +18,6 @@ export interface House {
   readonly callers: Callers;
   readonly cookies: SessionCookies;
   readonly signIn: CitizenSignIn;
-  /** PEM certificates under which results verify. */
-  readonly trust: readonly string[];
+  /** Under what results verify. */
+  readonly trust: Trust;
 }

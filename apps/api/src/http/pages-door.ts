@@ -91,7 +91,10 @@ export async function pagesDoor(app: FastifyInstance, house: House): Promise<voi
       return reply.header("content-type", "text/html; charset=utf-8").send(await readFile(filing, "utf8"));
     });
   }
-  app.get("/api/trust-anchors", async () => ({ anchors: house.trust }));
+  app.get("/api/trust-anchors", async () => ({
+    anchors: house.trust.anchors,
+    revocationLists: house.trust.revocationLists.map((list) => Buffer.from(list).toString("base64")),
+  }));
   app.get("/favicon.ico", async (_request, reply) => {
     const icon = join(house.env.citizenDir, "client/favicon.ico");
     return existsSync(icon) ? reply.type("image/x-icon").send(createReadStream(icon)) : reply.code(204).send();

@@ -59,7 +59,7 @@ export async function testOffice(): Promise<TestOffice> {
   };
   return {
     url,
-    trust,
+    trust: trust.anchors,
     desk,
     database,
     clock,

@@ -3,25 +3,34 @@ import { verifyDocument, type SignatureReport, type VerificationReport } from "@
 import { element } from "./element.ts";
 import { verdictLines } from "./verdict-lines.ts";
 
-/** Kiểm tra một tệp on this device: only the list of trusted certificates comes from the server. */
+/** Kiểm tra một tệp on this device: only the trusted certificates and the lists of revoked ones come from the server. */
 export async function checkFile(file: File, language: Language): Promise<readonly Node[]> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (!isPdf(bytes)) {
     const { notPdfTitle, notPdfNext } = verdictTexts[language];
     return [notice("warning", notPdfTitle, notPdfNext)];
   }
-  return reportNodes(await verifyDocument(bytes, { trust: await trustAnchors() }), file.name, language);
+  return reportNodes(await verifyDocument(bytes, await trustStore()), file.name, language);
 }
 
 /** The mark may stand after a few bytes of rubbish, as readers allow. */
 const isPdf = (bytes: Uint8Array): boolean =>
   new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-");
 
-async function trustAnchors(): Promise<readonly string[]> {
+async function trustStore(): Promise<{
+  readonly trust: readonly string[];
+  readonly revocationLists: readonly Uint8Array[];
+}> {
   const response = await fetch("/api/trust-anchors");
   if (!response.ok) throw new Error(`no trust anchors: ${response.status}`);
-  return ((await response.json()) as { readonly anchors: readonly string[] }).anchors;
+  const store = (await response.json()) as {
+    readonly anchors: readonly string[];
+    readonly revocationLists: readonly string[];
+  };
+  return { trust: store.anchors, revocationLists: store.revocationLists.map(fromBase64) };
 }
+
+const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 
 const LOOK = {
   "TOTAL-PASSED": "success",

@@ -30,7 +30,16 @@ export function verdictLines(signature: SignatureReport, language: Language): re
     timeLine(signature, language),
     { label: words.covers, value: covers[signature.coverage] },
     { label: words.later, value: later[signature.modification] },
+    ...revocationLine(signature, language),
   ];
+}
+
+/** Said of a signature that passes: whether anybody looked if the certificate was revoked. */
+function revocationLine({ indication, findings }: SignatureReport, language: Language): readonly VerdictLine[] {
+  if (indication !== "TOTAL-PASSED") return [];
+  const words = verdictTexts[language];
+  const isUnchecked = findings.some(({ code }) => code === "revocation.not-checked");
+  return [{ label: words.revocation, value: isUnchecked ? words.revocationUnchecked : words.notRevoked }];
 }
 
 function timeLine({ timestamp, claimedTime }: SignatureReport, language: Language): VerdictLine {
