@@ -50,7 +50,8 @@ export const COMPETENCE: Readonly<Record<DossierActType, Competence>> = {
   seal: { roles: ["clerk"] },
   "pay-fee": { roles: ["returning-officer", "reception-officer"] },
   "hand-to-post": { roles: ["returning-officer"] },
-  "return-result": { roles: ["returning-officer", "postal-officer"], owner: true },
+  // A postal officer sees no dossier: the desk records the delivery he reports.
+  "return-result": { roles: ["returning-officer"], owner: true },
   withdraw: { roles: ["reception-officer"], owner: true },
   "notify-obligation": { roles: ["handling-officer"] },
   "prove-obligation": { roles: ["reception-officer", "handling-officer"], system: true },

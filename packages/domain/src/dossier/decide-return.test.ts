@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { citizen, otherCitizen, receptionOfficer, returningOfficer, staff } from "../../fixtures/invented-office.ts";
+import { citizen, otherCitizen, receptionOfficer, returningOfficer } from "../../fixtures/invented-office.ts";
 import { confirmation } from "../../fixtures/invented-procedures.ts";
 import { after, fetchOnline, filed, pay, receive, refusalOf, untilSealed, type Step } from "../../fixtures/story.ts";
 import { owedVnd } from "./decide-return.ts";
@@ -94,7 +94,7 @@ describe("return of the result (trả kết quả)", () => {
       after(handed, [
         [
           "2026-11-09T10:00",
-          staff("buu-ta", "postal-officer"),
+          returningOfficer,
           { type: "return-result", by: "post", receiver: citizen.name, identitySeen: "" },
         ],
       ]).dossier.status,
