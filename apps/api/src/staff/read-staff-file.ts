@@ -1,22 +1,8 @@
 import { readFileSync } from "node:fs";
-import { parseDay, type CalendarDay, type ProvincePack, type Role } from "@motcua/domain";
+import { parseDay, ROLES, type CalendarDay, type ProvincePack } from "@motcua/domain";
 import type { StaffAccount } from "@motcua/database";
 import { z } from "zod";
 import { SettingsFault } from "../env.ts";
-
-const ROLES = [
-  "reception-officer",
-  "handling-officer",
-  "department-leader",
-  "approver",
-  "clerk",
-  "returning-officer",
-  "centre-director",
-  "control-officer",
-  "inspector",
-  "postal-officer",
-  "tenant-administrator",
-] as const satisfies readonly Role[];
 
 const Day = z.custom<CalendarDay>(
   (given) => typeof given === "string" && parseDay(given) !== null,

@@ -1,5 +1,5 @@
 import type { Caller } from "@motcua/casework";
-import type { Role } from "@motcua/domain";
+import { ROLES, type Role } from "@motcua/domain";
 import { citizen, staff } from "./invented-callers.ts";
 
 /** Somebody at the door of a province: who he is, and what of the demo centre is in his sight. */
@@ -12,20 +12,6 @@ export interface Who {
   /** Has a post in force in the centre that holds the dossiers, and the post reads dossiers. */
   readonly isInSight: boolean;
 }
-
-const ROLES: readonly Role[] = [
-  "reception-officer",
-  "handling-officer",
-  "department-leader",
-  "approver",
-  "clerk",
-  "returning-officer",
-  "centre-director",
-  "control-officer",
-  "inspector",
-  "postal-officer",
-  "tenant-administrator",
-];
 
 const READS_NOTHING: readonly Role[] = ["postal-officer", "tenant-administrator"];
 

@@ -1,18 +1,22 @@
 import type { CalendarDay } from "../calendar/calendar-day.ts";
 
+/** Every role there is (các vai trò). */
+export const ROLES = [
+  "reception-officer", // cán bộ tiếp nhận
+  "handling-officer", // công chức thụ lý
+  "department-leader", // lãnh đạo phòng
+  "approver", // người có thẩm quyền ký
+  "clerk", // văn thư
+  "returning-officer", // cán bộ trả kết quả, thu phí
+  "centre-director", // giám đốc trung tâm
+  "control-officer", // cán bộ kiểm soát TTHC
+  "inspector", // thanh tra
+  "postal-officer", // nhân viên bưu chính
+  "tenant-administrator", // quản trị của tỉnh
+] as const;
+
 /** Vai trò, held in a unit for a period. */
-export type Role =
-  | "reception-officer" // cán bộ tiếp nhận
-  | "handling-officer" // công chức thụ lý
-  | "department-leader" // lãnh đạo phòng
-  | "approver" // người có thẩm quyền ký
-  | "clerk" // văn thư
-  | "returning-officer" // cán bộ trả kết quả, thu phí
-  | "centre-director" // giám đốc trung tâm
-  | "control-officer" // cán bộ kiểm soát TTHC
-  | "inspector" // thanh tra
-  | "postal-officer" // nhân viên bưu chính
-  | "tenant-administrator"; // quản trị của tỉnh
+export type Role = (typeof ROLES)[number];
 
 /** Phân công: a role in an office from a day to a day. */
 export interface Post {

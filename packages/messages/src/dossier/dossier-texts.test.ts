@@ -1,4 +1,4 @@
-import type { Channel, Role } from "@motcua/domain";
+import { ROLES, type Channel } from "@motcua/domain";
 import { describe, expect, it } from "vitest";
 import { vietnameseFaults } from "../proofreading.ts";
 import { channelText } from "./channel-text.ts";
@@ -6,19 +6,6 @@ import { placeText } from "./place-text.ts";
 import { roleText } from "./role-text.ts";
 
 const CHANNELS: readonly Channel[] = ["counter", "online", "post"];
-const ROLES: readonly Role[] = [
-  "reception-officer",
-  "handling-officer",
-  "department-leader",
-  "approver",
-  "clerk",
-  "returning-officer",
-  "centre-director",
-  "control-officer",
-  "inspector",
-  "postal-officer",
-  "tenant-administrator",
-];
 
 describe("people, channels and places in words", () => {
   it("are clean Vietnamese", () => {
