@@ -40,7 +40,7 @@ export const MAY_IMPORT: Readonly<Record<string, Room>> = {
   "packages/database": { mayImport: ["casework", "domain"] },
   "packages/documents": { mayImport: ["messages", "domain"] },
   "packages/casework": { mayImport: ["domain"], isPure: true },
-  "packages/catalogue": { mayImport: ["domain"] },
+  "packages/catalogue": { mayImport: ["messages", "domain"] },
   "packages/messages": { mayImport: ["domain"], isPure: true },
   "packages/domain": { mayImport: [], isPure: true },
   "packages/signing": { mayImport: [] },

@@ -19,6 +19,11 @@ export async function step({ number, last, label }, act) {
   }
 }
 
+/** For a command whose output is for a file or a program: a step says on the other line that it had something to do, else nothing. */
+export async function quietStep({ label }, act) {
+  if (await act()) console.error(`${label} ✓`);
+}
+
 /** Says what failed and what to do, then ends the program. */
 export function failWith(error) {
   if (!(error instanceof LaunchFault)) throw error;

@@ -4,7 +4,7 @@ import { startEmbeddedPostgres } from "@motcua/database/embedded";
 import { readEnv, type Env } from "./env.ts";
 import { startProblem } from "./start-problem.ts";
 
-/** `pnpm audit:verify`: proves that the log is whole, or says where it is not. Exit status 1 when it is not. */
+/** `npm run -s audit:verify`: proves that the log is whole, or says where it is not. Exit status 1 when it is not. */
 async function auditVerify(env: Env): Promise<boolean> {
   const embedded = env.databaseUrl ? null : await startEmbeddedPostgres({ folder: join(env.dataDir, "postgres") });
   try {

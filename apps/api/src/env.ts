@@ -53,7 +53,8 @@ export interface Env {
 /** A setting that cannot be used, said in a way that tells what to change. */
 export class SettingsFault extends Error {}
 
-const OPTIONS = {
+/** Settings that the command line may give; an option wins over the environment. */
+export const SETTING_OPTIONS = {
   port: { type: "string" },
   host: { type: "string" },
   "public-url": { type: "string" },
@@ -64,7 +65,7 @@ const OPTIONS = {
   "log-level": { type: "string" },
 } as const;
 
-/** The only reader of `process.env` and of the command line. An option wins over the environment. */
+/** The only reader of `process.env` and of the settings on the command line. */
 export function readEnv(args: readonly string[] = process.argv.slice(2), from: NodeJS.ProcessEnv = process.env): Env {
   const given = optionsOf(args);
   const parsed = Settings.safeParse({
@@ -105,11 +106,11 @@ export function readEnv(args: readonly string[] = process.argv.slice(2), from: N
   };
 }
 
-function optionsOf(args: readonly string[]): Partial<Record<keyof typeof OPTIONS, string>> {
+function optionsOf(args: readonly string[]): Partial<Record<keyof typeof SETTING_OPTIONS, string>> {
   try {
-    return parseArgs({ args: args.filter((arg) => arg !== "--"), options: OPTIONS, strict: true }).values;
+    return parseArgs({ args: args.filter((arg) => arg !== "--"), options: SETTING_OPTIONS, strict: true }).values;
   } catch (error) {
-    const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+    const known = Object.keys(SETTING_OPTIONS).map((name) => `--${name}`);
     throw new SettingsFault(
       `${error instanceof Error ? error.message : String(error)}\nCác tùy chọn · Options: ${known.join(" ")}`,
     );
@@ -119,5 +120,5 @@ function optionsOf(args: readonly string[]): Partial<Record<keyof typeof OPTIONS
 /** `databaseUrl` as it is written: `--database-url`, or `OIDC_ISSUER` where there is no option. */
 function optionNamed(setting: string): string {
   const words = setting.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return words in OPTIONS ? `--${words}` : words.toUpperCase().replaceAll("-", "_");
+  return words in SETTING_OPTIONS ? `--${words}` : words.toUpperCase().replaceAll("-", "_");
 }

@@ -205,7 +205,7 @@ describe("the one supplement (bổ sung)", () => {
     });
   });
 
-  it("closes the dossier when the answer does not come, not a day too early, and prints why", async () => {
+  it("closes the dossier when the answer does not come, not a day too early nor without a call, and prints why", async () => {
     const id = await inAppraisal(office);
     await office
       .as(handling)
@@ -216,6 +216,11 @@ describe("the one supplement (bổ sung)", () => {
       "supplement.answer-still-awaited",
     );
     office.clock.at = moment("2026-12-31T08:00:00+07:00");
+    expect((await refused(office.as(reception).acts.closeUnanswered({ target: await at(id) }))).refusal.code).toBe(
+      "supplement.call-missing",
+    );
+    await office.as(reception).acts.logSupplementCall({ target: await at(id), outcome: "not-reached" });
+    expect((await dossierOf(id)).supplement?.calls).toEqual([{ calledAt: office.clock.at, outcome: "not-reached" }]);
     expect((await office.as(reception).acts.closeUnanswered({ target: await at(id) })).status).toBe("closed");
     expect(await print("stop-notice", id)).toBe("%PDF-");
   });
@@ -337,6 +342,40 @@ describe("return (trả kết quả)", () => {
         }),
       ),
     ).toEqual(answer);
+  });
+
+  it("waives a fee on an exemption that is published and proved, at the counter and online", async () => {
+    const claim = { fee: "le-phi", exemption: "Người thuộc hộ nghèo", evidence: "Giấy chứng nhận hộ nghèo số 01" };
+    const { id } = await office.as(reception).staff.receiveAtCounter({ ...walkIn(), exemptions: [claim] });
+    expect((await dossierOf(id)).fee).toMatchObject({ totalVnd: 0, waived: [claim] });
+    const online = await filed(office);
+    const receiving = async (evidence: string) =>
+      office.as(reception).acts.receive({ target: await at(online), exemptions: [{ ...claim, evidence }] });
+    expect(await refused(receiving(" "))).toMatchObject({
+      code: "UNPROCESSABLE_CONTENT",
+      refusal: { code: "fee.exemption-without-evidence" },
+    });
+    await receiving("Giấy chứng nhận hộ nghèo số 02");
+    expect((await dossierOf(online)).fee?.totalVnd).toBe(0);
+    expect(await refused(office.as(citizen(1)).citizen.feeOrder({ id: online }))).toEqual({
+      code: "CONFLICT",
+      refusal: { code: "fee.nothing-owed" },
+    });
+  });
+
+  it("gives the owner an order to pay, and takes what the bank tells twice once", async () => {
+    const id = await received(office);
+    const { code } = await dossierOf(id);
+    const order = await office.as(citizen(1)).citizen.feeOrder({ id });
+    expect(order).toMatchObject({ vnd: 15_000, purpose: `LP ${code!.replaceAll(".", "").replaceAll("-", " ")}` });
+    expect(order.payload).toContain(code);
+    const before = await receipts();
+    const transfer = async () =>
+      office.as(returning).acts.payFee({ target: await at(id), vnd: 15_000, means: "transfer", reference: "FT1" });
+    await transfer();
+    await transfer();
+    expect(await receipts()).toBe(before + 1);
+    expect((await dossierOf(id)).payments).toEqual([{ reference: "FT1", kind: "payment", vnd: 15_000 }]);
   });
 
   it("takes the amount owed, no other, and gives receipts without a gap", async () => {

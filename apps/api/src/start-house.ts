@@ -1,16 +1,16 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { applyMigrations, openDatabase, type Database } from "@motcua/database";
+import { applyMigrations, openDatabase, rebuildStates, type Database } from "@motcua/database";
 import { startEmbeddedPostgres } from "@motcua/database/embedded";
 import type { Desk } from "@motcua/casework";
-import { day } from "@motcua/domain";
 import type { FastifyInstance } from "fastify";
 import { pino, type Logger } from "pino";
 import { catalogueLaw } from "./adapters/catalogue-law.ts";
 import { folderFiles } from "./adapters/folder-files.ts";
 import { pkcs12ResultSigner } from "./adapters/pkcs12-result-signer.ts";
 import { randomNames } from "./adapters/random-names.ts";
+import { rowTexts } from "./adapters/row-texts.ts";
 import { systemClock } from "./adapters/system-clock.ts";
 import { INVENTED_CITIZENS } from "./demo/invented-people.ts";
 import { trustIn, type Trust } from "./adapters/trust-folder.ts";
@@ -48,11 +48,16 @@ export async function startHouse(env: Env, say: (line: string) => void): Promise
   const close: (() => Promise<unknown>)[] = embedded ? [embedded.stop] : [];
   try {
     await applyMigrations(databaseUrl);
+    const { rebuilt, unreadable } = await rebuildStates(databaseUrl);
+    if (unreadable.length > 0)
+      say(
+        `${unreadable.length} hồ sơ không dựng lại được từ nhật ký, hãy chạy npm run -s audit:verify -- · dossiers do not fold from their log, run npm run -s audit:verify`,
+      );
+    if (rebuilt > 0) say(`Đã dựng lại ${rebuilt} hồ sơ theo bản mới · Rebuilt ${rebuilt} dossiers for this version`);
     const database = await openDatabase({
       url: databaseUrl,
       now: systemClock.now,
-      procedureTitle: (tenant, code, version) => law.procedure(tenant, code, day(version))?.title ?? code,
-      officeName: (tenant, office) => law.pack(tenant)?.offices.find((each) => each.id === office)?.name ?? office,
+      ...rowTexts(law),
     });
     close.unshift(database.close);
     const keys = join(env.dataDir, "keys");
@@ -94,6 +99,7 @@ const deskOf = (env: Env, { database, law, keys, trust }: Parts & { readonly key
   casebook: database.casebook,
   drafts: database.drafts,
   uploads: database.uploads,
+  snapshots: database.snapshots,
   documents: typstDocuments(env.publicUrl),
   signer: pkcs12ResultSigner({ folder: keys, trust }),
 });

@@ -68,3 +68,23 @@ test("a walk-in form that is not complete says what is missing, and keeps what w
   await expect(page.getByLabel("Điện thoại").first()).toBeFocused();
   await expect(page.getByLabel("Họ, chữ đệm, tên").first()).toHaveValue("Lý Thị Dở Dang (hư cấu)");
 });
+
+test("an officer files online for a person who cannot, and says why and how he agreed", async ({ open }) => {
+  const page = await open({ viewport: DESK });
+  await signInAtDesk(page, "tiepnhan2");
+  await page.goto("/staff/tiep-nhan");
+  await page.getByRole("button", { name: /1\.004873/ }).click();
+  await expect(page.getByRole("region", { name: "Chủ hồ sơ" })).toBeVisible();
+  await expect(page.getByRole("radio", { name: "Người cao tuổi" })).toBeHidden();
+  await press(page, page.locator("summary"));
+  await choose(page, "Nộp giúp trực tuyến", "Có, cán bộ nhập giúp người dân");
+  await page.getByRole("button", { name: "Tiếp nhận", exact: true }).click();
+  const summary = page.getByRole("alert", { name: "Có chỗ cần sửa" });
+  await summary.getByRole("link", { name: "Hãy chọn: Lý do nộp giúp." }).click();
+  await expect(page.getByRole("radio", { name: "Người cao tuổi" })).toBeFocused();
+  await page.keyboard.press("Space");
+  await choose(page, "Người dân đồng ý bằng", "Điểm chỉ");
+  await page.getByRole("button", { name: "Tiếp nhận", exact: true }).click();
+  await expect(summary.getByRole("link", { name: /Điện thoại/ })).toBeVisible();
+  await expect(summary.getByRole("link", { name: /nộp giúp|đồng ý/ })).toHaveCount(0);
+});

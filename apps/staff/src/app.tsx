@@ -1,5 +1,5 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Route, Router, Switch } from "wouter";
 import { makeQueryClient } from "./api/query-client.ts";
 import { makeTrpcClient } from "./api/trpc-client.ts";
@@ -46,10 +46,18 @@ export function App() {
   );
 }
 
+/** Few read reports, and they come when they are opened. */
+const ReportScreen = lazy(async () => ({ default: (await import("./reports/report-screen.tsx")).ReportScreen }));
+
 const Screens = () => (
   <Switch>
     <Route path={paths.queue} component={QueueScreen} />
     <Route path={paths.counter} component={CounterScreen} />
+    <Route path={paths.reports}>
+      <Suspense>
+        <ReportScreen />
+      </Suspense>
+    </Route>
     <Route path={paths.dossierPattern}>{({ id }) => <DossierScreen key={id} id={id} />}</Route>
     <Route component={LostScreen} />
   </Switch>

@@ -2,6 +2,7 @@
 export const paths = {
   queue: "/",
   counter: "/tiep-nhan",
+  reports: "/bao-cao",
   dossierPattern: "/ho-so/:id",
   dossier: (id: string): string => `/ho-so/${id}`,
 } as const;
@@ -10,6 +11,6 @@ export const paths = {
 export const files = {
   paper: (dossier: string, sha256: string): string => `/api/dossiers/${dossier}/papers/${sha256}`,
   form: (dossier: string, kind: string): string => `/api/dossiers/${dossier}/forms/${kind}.pdf`,
-  result: (dossier: string, stage: "draft" | "signed" | "sealed"): string =>
-    `/api/dossiers/${dossier}/result.pdf?stage=${stage}`,
+  result: (dossier: string, stage: "draft" | "signed" | "sealed", version?: number): string =>
+    `/api/dossiers/${dossier}/result.pdf?stage=${stage}${version === undefined ? "" : `&version=${version}`}`,
 } as const;

@@ -1,7 +1,5 @@
 import {
   accept,
-  decide,
-  evolve,
   refuse,
   type ChangedMeanwhile,
   type DecisionRefusal,
@@ -11,14 +9,15 @@ import {
   type LaterAct,
   type Result,
 } from "@motcua/domain";
+import { applyAct } from "./apply-act.ts";
 import { factsFor } from "./facts-for.ts";
 import type { Caller, Desk, Transaction } from "./ports.ts";
 import { isVisible } from "./visible-dossier.ts";
 
 export type ActRefusal = DecisionRefusal | DossierUnknown | ChangedMeanwhile;
 
-/** Makes the act from what the transaction gives, at the very moment at which it will be decided. */
-export type ActMaker = (dossier: Dossier, tx: Transaction, facts: Facts) => Promise<LaterAct>;
+/** Makes the act from what the transaction gives, at the very moment at which it will be decided; null where nothing is left to do. */
+export type ActMaker = (dossier: Dossier, tx: Transaction, facts: Facts) => Promise<LaterAct | null>;
 
 /** What the caller saw; acting on an older state is refused, not merged. */
 export interface Target {
@@ -41,10 +40,6 @@ export function actOnDossier(
     // Read once, after the row is locked: a number drawn before midnight must not meet a code dated after it.
     const facts = factsFor(desk, caller, before);
     const made = typeof act === "function" ? await act(before, tx, facts) : act;
-    const decided = decide(before, made, facts);
-    if (!decided.ok) return decided;
-    const after = decided.value.reduce(evolve, before);
-    await tx.save(before, decided.value, after);
-    return accept(after);
+    return made === null ? accept(before) : applyAct(tx, before, { act: made, facts });
   });
 }

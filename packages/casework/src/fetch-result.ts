@@ -16,6 +16,9 @@ export async function fetchResult(desk: Desk, caller: Caller, id: string): Promi
   const found = await visible(desk, caller, id);
   const file = found?.result?.sealed;
   if (!found || !file) return refuse({ code: "dossier.unknown" });
+  // Staff may look at what was annulled; nobody gets it as a result any more.
+  if (found.result?.standing === "annulled" && caller.actor.kind === "citizen")
+    return refuse({ code: "result.annulled" });
   const collected =
     caller.actor.kind === "citizen" && found.status === "result-ready"
       ? await collect(desk, caller, found)

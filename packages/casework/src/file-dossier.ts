@@ -42,6 +42,7 @@ export async function fileDossier(
     procedure: procedure.code,
     procedureVersion: procedure.version,
     office,
+    ...(filing.submit.takenAt !== undefined && { participants: [filing.submit.takenAt] }),
   });
   const act: Submit = { ...filing.submit, type: "submit", trackingCode: trackingCode(desk.names.bytes(8)) };
   const decided = submitDossier(act, facts);

@@ -5,15 +5,23 @@ import type {
   CertificateRef,
   ChangedMeanwhile,
   Channel,
+  DocumentStanding,
   Dossier,
   DossierEvent,
   DossierStatus,
+  DossierUnknown,
   FileRef,
+  FrozenMonth,
+  KeptMonth,
   Moment,
+  MonthHeading,
+  MonthPublication,
+  Period,
   Place,
   Procedure,
   ProvincePack,
   ReadingScope,
+  ReportMonth,
   Result,
   Seal,
   SignaturePlace,
@@ -75,12 +83,59 @@ export interface Casebook {
   readonly one: (scope: ReadingScope, id: string) => Promise<Dossier | null>;
   readonly events: (scope: ReadingScope, id: string) => Promise<readonly DossierEvent[]>;
   readonly page: (scope: ReadingScope, question: PageQuestion) => Promise<DossierPage>;
+  /** The lines of these dossiers, in their order, as far as the scope sees them. */
+  readonly lines: (scope: ReadingScope, ids: readonly string[]) => Promise<readonly DossierLine[]>;
   /** How many dossiers of the scope stand in each status; at most a thousand are counted of each. */
   readonly counts: (scope: ReadingScope) => Promise<Readonly<Partial<Record<DossierStatus, number>>>>;
+  /** Every dossier that a report of the period may have to do with, and its whole log; read a page at a time, ordered by id. */
+  readonly histories: (tenant: string, question: HistoryQuestion) => AsyncIterable<RecordedDossier>;
+  /** Every dossier that has not ended, a page at a time, ordered by id; for what is done to all of them. */
+  readonly openDossiers: (tenant: string) => AsyncIterable<Dossier>;
+  /**
+   * Decides of many dossiers at once, hundreds to a transaction: each is locked, seen as it is then, and changed or left.
+   * What was saved before a break stays saved.
+   */
+  readonly changeEach: <R>(
+    tenant: string,
+    ids: readonly string[],
+    change: (before: Dossier) => Result<DossierStep, R>,
+  ) => AsyncIterable<{ readonly dossier: string; readonly refusal: R | DossierUnknown | null }>;
+  /** What an issued result is worth today, by the hash of its sealed file: no personal data leaves it. */
+  readonly standingOf: (tenant: string, sha256: string) => Promise<DocumentStanding | null>;
   /** Public look-up by dossier or tracking code: no personal data leaves it. */
   readonly follow: (tenant: string, code: string) => Promise<PublicStatus | null>;
   /** Keeps the moment at which this input was first signed or sealed, and answers it: a restart seals with the same time, byte for byte. */
   readonly beginSealing: (tenant: string, intent: SealingIntent) => Promise<Moment>;
+}
+
+/** What happens to a dossier, and what it is afterwards. */
+export interface DossierStep {
+  readonly events: readonly DossierEvent[];
+  readonly after: Dossier;
+}
+
+export interface HistoryQuestion {
+  readonly period: Period;
+  /** What this office holds, or held in the period. */
+  readonly office?: string;
+}
+
+export interface RecordedDossier {
+  readonly dossier: Dossier;
+  readonly events: readonly DossierEvent[];
+}
+
+/** Số liệu chốt tháng: kept as it was frozen, never altered. */
+export interface Snapshots {
+  readonly latest: (tenant: string, unit: string, month: ReportMonth) => Promise<KeptMonth | null>;
+  /** Every version of the month, the first first: the trail of its corrections. */
+  readonly versions: (tenant: string, unit: string, month: ReportMonth) => Promise<readonly KeptMonth[]>;
+  /** Every version of every month, without its figures; the latest month first, and in it the latest version. */
+  readonly headings: (tenant: string, unit: string) => Promise<readonly MonthHeading[]>;
+  /** Null where this version was kept meanwhile. */
+  readonly keep: (frozen: FrozenMonth) => Promise<KeptMonth | null>;
+  /** False where it was published meanwhile. */
+  readonly publish: (frozen: FrozenMonth, publication: MonthPublication) => Promise<boolean>;
 }
 
 export interface SealingIntent {
@@ -197,11 +252,24 @@ export interface Printing {
   readonly pack: ProvincePack;
 }
 
+/** Văn bản được đính chính hoặc thay thế. */
+export interface MendedResult {
+  readonly kind: "correction" | "replacement";
+  readonly number: string;
+  readonly issuedOn: CalendarDay;
+}
+
 /** Renders PDF/A. */
 export interface Documents {
   readonly form: (kind: FormKind, printing: Printing) => Promise<Uint8Array>;
   readonly result: (
-    printing: Printing & { readonly number: string; readonly issuedOn: CalendarDay; readonly approver: Actor },
+    printing: Printing & {
+      readonly number: string;
+      readonly issuedOn: CalendarDay;
+      readonly approver: Actor;
+      /** The earlier version that this one corrects or replaces. */
+      readonly mends?: MendedResult;
+    },
   ) => Promise<{ readonly pdf: Uint8Array; readonly signaturePlace: SignaturePlace }>;
 }
 
@@ -238,4 +306,5 @@ export interface Desk {
   readonly uploads: Uploads;
   readonly documents: Documents;
   readonly signer: ResultSigner;
+  readonly snapshots: Snapshots;
 }

@@ -1,15 +1,21 @@
-import { accept, decide, evolve, refuse, type DecisionRefusal, type Dossier, type Result } from "@motcua/domain";
+import { accept, refuse, type ClaimedExemption, type DecisionRefusal, type Dossier, type Result } from "@motcua/domain";
+import { applyAct } from "./apply-act.ts";
 import { factsFor } from "./facts-for.ts";
 import { fileDossier, type Filing, type FilingRefusal } from "./file-dossier.ts";
 import type { Caller, Desk } from "./ports.ts";
 import { nextNumber } from "./receive-dossier.ts";
 import { isVisible } from "./visible-dossier.ts";
 
+/** What is filed at the counter, and from which fees its owner is exempt. */
+export interface CounterFiling extends Filing {
+  readonly exemptions?: readonly ClaimedExemption[];
+}
+
 /** Tiếp nhận trực tiếp: filed and received in one step; the person leaves with the receipt. `id` makes a repeated click one dossier. */
 export function receiveAtCounter(
   desk: Desk,
   caller: Caller,
-  filing: Filing,
+  { exemptions = [], ...filing }: CounterFiling,
 ): Promise<Result<Dossier, FilingRefusal | DecisionRefusal>> {
   return desk.casebook.transact(
     caller.actor.tenant,
@@ -21,12 +27,11 @@ export function receiveAtCounter(
           : refuse({ code: "access.not-competent", act: "submit" });
       const filed = await fileDossier(desk, caller, { tx, filing });
       if (!filed.ok) return filed;
+      // What was taken in for another office is received there, and its clock starts there.
+      if (filed.value.takenAt !== null) return filed;
       const facts = factsFor(desk, caller, filed.value);
-      const decided = decide(filed.value, { type: "receive", number: await nextNumber(tx, filed.value, facts) }, facts);
-      if (!decided.ok) return decided;
-      const received = decided.value.reduce(evolve, filed.value);
-      await tx.save(filed.value, decided.value, received);
-      return accept(received);
+      const act = { type: "receive", number: await nextNumber(tx, filed.value, facts), exemptions } as const;
+      return applyAct(tx, filed.value, { act, facts });
     },
   );
 }

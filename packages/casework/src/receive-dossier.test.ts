@@ -84,6 +84,26 @@ describe("reception (tiếp nhận hồ sơ)", () => {
     });
   });
 
+  it("waives a fee where an exemption is proved, and takes no number where it is not", async () => {
+    const poor = "Người thuộc hộ nghèo";
+    const fees = confirmation.fees.map((fee) => ({ ...fee, exemptions: [poor] }));
+    const on = inMemoryDesk({ procedures: [{ ...confirmation, fees }] });
+    const { id } = await filedOnline(on);
+    on.at("2026-11-03T09:00");
+    const exempt = (evidence: string) =>
+      receiveDossier(on.desk, receptionOfficer, {
+        id,
+        exemptions: [{ fee: "certificate", exemption: poor, evidence }],
+      });
+    expect(refusalOf(await exempt(" "))).toMatchObject({ code: "fee.exemption-without-evidence" });
+    const { code, fee } = valueOf(await exempt("Giấy chứng nhận hộ nghèo số 01"));
+    expect([code, fee?.totalVnd, fee?.waived?.map(({ title }) => title)]).toEqual([
+      "H99.12-261103-0001",
+      0,
+      ["Lệ phí mẫu"],
+    ]);
+  });
+
   it("is a fault of the catalogue, not of the officer, where the pinned version is lost", async () => {
     const procedures = [confirmation];
     const on = inMemoryDesk({ procedures });

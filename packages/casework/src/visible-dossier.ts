@@ -15,6 +15,7 @@ export function isVisible(desk: Desk, caller: Caller, dossier: Dossier): boolean
     office: dossier.office,
     account: dossier.account,
     ownerPersonalNumber: dossier.owner.personalNumber,
+    participants: dossier.participants,
   };
   return isInScope(row, readingScope(caller.actor, dayOf(desk.clock.now())));
 }

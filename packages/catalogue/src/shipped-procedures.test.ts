@@ -1,4 +1,13 @@
-import { assessFee, askedPages, checkAnswers, day, inForceOn, type Answers, type FormField } from "@motcua/domain";
+import {
+  assessFee,
+  askedPages,
+  checkAnswers,
+  day,
+  inForceOn,
+  unlabelledCases,
+  type Answers,
+  type FormField,
+} from "@motcua/domain";
 import { describe, expect, it } from "vitest";
 import { nationalCatalogue } from "./read/national-catalogue.ts";
 
@@ -15,6 +24,30 @@ describe("the shipped procedures (thủ tục trong danh mục)", () => {
       for (const { limits } of each.cases) expect(inForceOn(TODAY, limits)?.value[0]?.startsOn).toBe("received");
     },
   );
+
+  it("are at least the 109 that were published together, and one of certification", () => {
+    expect(procedures.length).toBeGreaterThanOrEqual(110);
+    expect(new Set(procedures.map(({ code }) => code)).size).toBe(procedures.length);
+  });
+
+  it("carry no characters that nobody sees, and no letters put together from parts", () => {
+    const text = JSON.stringify(procedures);
+    expect(text).not.toMatch(/[\u00A0\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/u);
+    expect(text).toBe(text.normalize("NFC"));
+  });
+
+  it("are explained in plain words where people need them most", () => {
+    const explained = procedures.filter(({ guidance }) => guidance !== undefined);
+    expect(explained.length).toBeGreaterThanOrEqual(25);
+    for (const each of explained) expect(unlabelledCases(each)).toEqual([]);
+  });
+
+  it("say where they come from, also where nobody has checked them yet", () => {
+    for (const { guidance, publication, source } of procedures) {
+      expect(source.note).toBeTruthy();
+      if (guidance === undefined) expect(publication?.by).toBeTruthy();
+    }
+  });
 
   it("asks few things a page, each with a label in both languages", () => {
     const pages = procedures.flatMap(({ form }) => form.pages);

@@ -1,10 +1,20 @@
 /** JSON with sorted keys and no spaces: the same text before and after a jsonb column, which keeps no order. */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((each) => canonicalJson(each ?? null)).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
-  const entries = Object.entries(value)
-    .filter(([, each]) => each !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, each]) => `${JSON.stringify(key)}:${canonicalJson(each)}`);
-  return `{${entries.join(",")}}`;
+  return Array.isArray(value) ? arrayJson(value) : objectJson(value as Readonly<Record<string, unknown>>);
+}
+
+function arrayJson(values: readonly unknown[]): string {
+  let text = "";
+  for (const each of values) text += `${text === "" ? "" : ","}${canonicalJson(each ?? null)}`;
+  return `[${text}]`;
+}
+
+function objectJson(values: Readonly<Record<string, unknown>>): string {
+  let text = "";
+  for (const key of Object.keys(values).toSorted()) {
+    const each = values[key];
+    if (each !== undefined) text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(each)}`;
+  }
+  return `{${text}}`;
 }

@@ -39,6 +39,7 @@ describe("changes (hồ sơ vừa thay đổi)", () => {
       ["submitted", "received"].map((status) => ({
         tenant: "T01",
         office: "east",
+        participants: ["east"],
         dossier: id,
         status,
         account: "citizen-1",

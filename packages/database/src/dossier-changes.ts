@@ -7,6 +7,8 @@ import { CHANNEL } from "./casebook/save-dossier.ts";
 export interface DossierChange {
   readonly tenant: string;
   readonly office: string;
+  /** The office and whoever else has, or had until now, a part in it. */
+  readonly participants: readonly string[];
   readonly dossier: string;
   readonly status: DossierStatus;
   readonly account: string | null;

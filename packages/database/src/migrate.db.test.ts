@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -88,6 +88,24 @@ describe("migrations (nâng cấp cơ sở dữ liệu)", () => {
     expect(prisma("migrate", "deploy")).toMatchObject({ status: 0 });
     write(SECOND, 'ALTER TABLE "toy" ADD COLUMN "name" TEXT;\n');
     expect(await applyMigrations(database.url, migrations)).toEqual([SECOND]);
+  });
+
+  it("gets its next script from Prisma's own command line, named after the last", async () => {
+    write("29990101000000_far", 'ALTER TABLE "toy" ADD COLUMN "name" TEXT;\n');
+    writeFileSync(
+      join(project, "schema.prisma"),
+      'datasource db {\n  provider = "postgresql"\n}\nmodel toy {\n  id Int @id\n  name String?\n  colour String?\n}\n',
+    );
+    expect(prisma("migrate", "dev", "--name", "Say Colour", "--create-only")).toMatchObject({ status: 0 });
+    const [last] = readdirSync(migrations, { withFileTypes: true })
+      .flatMap((entry) => (entry.isDirectory() ? entry.name : []))
+      .toSorted()
+      .slice(-1);
+    expect(last).toBe("29990101000001_say_colour");
+    expect(readFileSync(join(migrations, last!, "migration.sql"), "utf8")).toBe(
+      '-- AlterTable\nALTER TABLE "toy" ADD COLUMN     "colour" TEXT;\n',
+    );
+    expect(await applyMigrations(database.url, migrations)).toEqual([last]);
   });
 
   it("lets two platforms start at once", async () => {

@@ -1,6 +1,23 @@
-import type { FeeNotConfigured } from "./fee/assess-fee.ts";
+import type { ReportNotCompetent } from "./access/reporting-units.ts";
+import type { FeeRefusal } from "./fee/assess-fee.ts";
+import type { BalanceRefusal } from "./fee/balance-of.ts";
+import type { AnnulReceiptRefusal } from "./receipt/annul-receipt.ts";
+import type { IssueReceiptRefusal } from "./receipt/issue-receipt.ts";
 import type { DecisionRefusal } from "./dossier/decide.ts";
+import type { FeeOrderRefusal } from "./dossier/fee-order-of.ts";
 import type { SubmissionRefusal } from "./dossier/submit-dossier.ts";
+import type { ClaimContradicted } from "./indicator/report/check-claim.ts";
+import type { ReportPeriodRefusal } from "./indicator/report/report-period.ts";
+import type { FreezeRefusal } from "./indicator/snapshot/freeze-month.ts";
+import type { PublishRefusal } from "./indicator/snapshot/publish-month.ts";
+import type { AccountHelpRefusal } from "./assist/account-help.ts";
+import type { HomeVisitRefusal } from "./assist/home-visit.ts";
+import type { SurpriseInspectionRefusal } from "./conduct/surprise-inspection.ts";
+import type { FeedbackRefusal } from "./feedback/decide-feedback.ts";
+import type { PublicationRefusal } from "./publication/late-listing.ts";
+import type { SurveyRefusal } from "./survey/take-response.ts";
+import type { UnitAmbiguous } from "./unit/commune-named.ts";
+import type { SuccessorRefusal } from "./unit/successor-of.ts";
 
 /** Refused: someone else acted meanwhile; look again. */
 export interface ChangedMeanwhile {
@@ -48,11 +65,20 @@ export type SigningRefused =
   | { readonly code: "signing.wrong-pin" }
   | { readonly code: "signing.no-key"; readonly person: string };
 
+/** Refused: no figures of that month are kept for the unit. */
+export interface SnapshotUnknown {
+  readonly code: "snapshot.unknown";
+}
+
 /** Every refusal there is. One more does not compile until it has a tRPC code and texts in both languages. */
 export type Refusal =
   | DecisionRefusal
   | SubmissionRefusal
-  | FeeNotConfigured
+  | FeeRefusal
+  | FeeOrderRefusal
+  | BalanceRefusal
+  | IssueReceiptRefusal
+  | AnnulReceiptRefusal
   | ChangedMeanwhile
   | DossierUnknown
   | NotSignedIn
@@ -60,7 +86,21 @@ export type Refusal =
   | ProcedureUnknown
   | DraftRefusal
   | UploadRefusal
-  | SigningRefused;
+  | SigningRefused
+  | ClaimContradicted
+  | FreezeRefusal
+  | PublishRefusal
+  | SnapshotUnknown
+  | ReportNotCompetent
+  | ReportPeriodRefusal
+  | SuccessorRefusal
+  | UnitAmbiguous
+  | FeedbackRefusal
+  | SurveyRefusal
+  | PublicationRefusal
+  | SurpriseInspectionRefusal
+  | HomeVisitRefusal
+  | AccountHelpRefusal;
 
 /** The code of any refusal. */
 export type RefusalCode = Refusal["code"];

@@ -30,6 +30,7 @@ export const pieceTexts = inBoth({
     weekend: "nghỉ cuối tuần",
     dayOff: "ngày nghỉ",
     madeUp: "làm bù, có tính",
+    excluded: "không tính",
     due: "hẹn trả",
   },
   en: {
@@ -60,6 +61,7 @@ export const pieceTexts = inBoth({
     weekend: "weekend",
     dayOff: "day off",
     madeUp: "worked in exchange, counted",
+    excluded: "not counted",
     due: "due",
   },
 });

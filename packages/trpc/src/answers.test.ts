@@ -53,6 +53,7 @@ async function answerTo(
       caller: officer,
       profile: null,
       session: { signInStaff: async () => refuse(signIn), signOut: async () => {} },
+      figures: () => Promise.reject(new Error("no figures here")),
       searchProcedures: () => [],
       changes: async function* () {},
       reference: () => "A1B2C3D4",
@@ -106,7 +107,42 @@ describe("a refusal (từ chối)", () => {
   });
 });
 
+describe("the standing of an issued document (hiệu lực của văn bản đã cấp)", () => {
+  const sha256 = "a".repeat(64);
+  const asked = (input: unknown) => `public.resultStanding?input=${encodeURIComponent(JSON.stringify(input))}`;
+
+  it("is told to who holds the file, with nothing of the person, whatever the casebook gives", async () => {
+    const standing = {
+      number: "01/XNM",
+      issuedOn: day("2026-11-05"),
+      standing: "replaced",
+      replacedBy: "02/XNM",
+    } as const;
+    const desk = deskWith({ standingOf: async () => ({ ...standing, owner: SECRET }) });
+    const { status, text } = await answerTo(asked({ sha256 }), { desk });
+    expect([status, JSON.parse(text)]).toEqual([200, { result: { data: { known: true, ...standing } } }]);
+  });
+
+  it("is unknown for a file that was never sealed here", async () => {
+    const { text } = await answerTo(asked({ sha256 }), { desk: deskWith({ standingOf: async () => null }) });
+    expect(JSON.parse(text)).toEqual({ result: { data: { known: false } } });
+  });
+
+  it("is asked by a hash, and by nothing else", async () => {
+    expect((await answerTo(asked({ sha256: "01/XNM" }))).status).toBe(400);
+  });
+});
+
 describe("bad input (dữ liệu gửi sai)", () => {
+  it("is stopped at the door: a moment in another zone, and a ground without a document", async () => {
+    const target = { id: crypto.randomUUID(), sequence: 1 };
+    const call = { target, calledAt: "2026-11-23T08:00:00Z", outcome: "reached" };
+    const { status, error } = await answerTo("acts.logSupplementCall", { body: call });
+    expect([status, error?.data.fields]).toEqual([400, [{ path: "calledAt", message: "custom" }]]);
+    const stop = { target, ground: { document: " " }, reason: "Chờ" };
+    expect((await answerTo("acts.stopClock", { body: stop })).status).toBe(400);
+  });
+
   it("is told by the paths of its fields, in the words of no library", async () => {
     const { status, error } = await answerTo("acts.propose", {
       body: { target: { id: "x", sequence: 1.5 }, outcome: "maybe", conclusion: 1 },

@@ -1,4 +1,5 @@
 import { citizenRouter } from "./citizen-router.ts";
+import { provinceRouter } from "./province-router.ts";
 import { publicRouter } from "./public-router.ts";
 import { staffActsRouter } from "./staff-acts-router.ts";
 import { staffRouter } from "./staff-router.ts";
@@ -10,6 +11,7 @@ export const appRouter = router({
   citizen: citizenRouter,
   staff: staffRouter,
   acts: staffActsRouter,
+  province: provinceRouter,
 });
 
 export type AppRouter = typeof appRouter;

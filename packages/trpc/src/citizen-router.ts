@@ -1,6 +1,7 @@
 import {
   actOnDossier,
   beginDraft,
+  orderFee,
   provideSupplement,
   saveDraft,
   submitDraft,
@@ -123,6 +124,9 @@ export const citizenRouter = router({
       calendarYears,
     };
   }),
+  feeOrder: citizenProcedure
+    .input(z.object({ id: Id }))
+    .query(async ({ ctx, input }) => valueOrThrow(await orderFee(ctx.desk, ctx.caller, input.id))),
   provideSupplement: citizenProcedure
     .input(z.object({ target: Target, note: Reason.optional() }))
     .mutation(async ({ ctx, input }) => {

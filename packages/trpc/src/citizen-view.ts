@@ -13,6 +13,8 @@ import {
   type DossierEventType,
   type DossierStatus,
   type DueDate,
+  type Moment,
+  type Source,
   type SupplementItem,
 } from "@motcua/domain";
 
@@ -22,6 +24,15 @@ export interface CitizenStep {
   readonly at: string;
   readonly by: "citizen" | "staff" | "system";
   readonly place: string;
+  /** Ngày hẹn đổi vì lịch nghỉ: the date he was told, the new one, and the decision behind it. */
+  readonly dueChange?: DueChangeTold;
+}
+
+/** A due date that was told before, the one that now holds, and why. */
+interface DueChangeTold {
+  readonly before: Moment;
+  readonly due: Moment;
+  readonly ground: Source;
 }
 
 /** What a citizen sees of his dossier. */
@@ -43,7 +54,8 @@ export interface CitizenDossier {
   readonly papers: readonly { readonly component: string; readonly title: string; readonly fileName: string | null }[];
   readonly owedVnd: number;
   readonly feeTotalVnd: number | null;
-  readonly feeNotConfigured: string | null;
+  /** Why there is no amount yet, where there is none. */
+  readonly feeRefusal: Dossier["feeRefusal"];
   readonly hasResult: boolean;
   readonly resultNumber: string | null;
   readonly acts: readonly DossierActType[];
@@ -81,11 +93,19 @@ export function citizenDossier(
     papers: dossier.papers.map(({ component, title, file }) => ({ component, title, fileName: file?.name ?? null })),
     owedVnd: owedVnd(dossier),
     feeTotalVnd: dossier.fee?.totalVnd ?? null,
-    feeNotConfigured: dossier.feeNotConfigured,
-    hasResult: dossier.result?.sealed !== undefined,
+    feeRefusal: dossier.feeRefusal,
+    hasResult: dossier.result?.sealed !== undefined && dossier.result.standing !== "annulled",
     resultNumber: dossier.result?.sealed ? dossier.result.number : null,
     acts: allowedActs(dossier, view.actor, view.on),
     forms: formsOf(dossier).filter((form) => form !== "control-sheet"),
-    steps: events.map(({ type, at, actor, place }) => ({ type, at, by: actor.kind, place: place.office })),
+    steps: events.map(stepOf),
   };
+}
+
+function stepOf(event: DossierEvent): CitizenStep {
+  const { type, at, actor, place } = event;
+  const step = { type, at, by: actor.kind, place: place.office };
+  if (event.type !== "due-recomputed" || event.data.before.at === event.data.due.at) return step;
+  const { before, due, ground } = event.data;
+  return { ...step, dueChange: { before: before.at, due: due.at, ground } };
 }

@@ -1,4 +1,4 @@
-import type { Caller, Desk } from "@motcua/casework";
+import type { Caller, Desk, Figures } from "@motcua/casework";
 import type { CalendarDay, Procedure, Result, SignInRefusal } from "@motcua/domain";
 
 /** What a citizen's identity account told when he signed in. */
@@ -14,6 +14,8 @@ export interface CitizenProfile {
 export interface DossierChange {
   readonly tenant: string;
   readonly office: string;
+  /** The office and whoever else has, or had until now, a part in it. */
+  readonly participants: readonly string[];
   readonly dossier: string;
   readonly status: string;
 }
@@ -31,6 +33,7 @@ export interface Context {
   readonly caller: Caller | null;
   readonly profile: CitizenProfile | null;
   readonly session: SessionDoor;
+  readonly figures: Figures;
   readonly searchProcedures: (query: string) => readonly Procedure[];
   /** Changes, until the signal says stop; null where some may have been missed. */
   readonly changes: (signal: AbortSignal) => AsyncIterable<DossierChange | null>;

@@ -1,4 +1,4 @@
-import { tidyPersonalNumber } from "@motcua/domain";
+import { parseDay, parseMoment, parseReportMonth, tidyPersonalNumber } from "@motcua/domain";
 import { z } from "zod";
 
 /** What a person may type anywhere: letters composed, and nothing in it that no database and no page can keep. */
@@ -24,6 +24,26 @@ export const Address = text(500);
 export const Account = text(60);
 export const Channel = z.enum(["counter", "online", "post"]);
 export const Pin = z.string().min(1).max(64);
+/** A moment in Vietnam's time. */
+export const At = z.string().transform((value, { issues }) => {
+  const moment = parseMoment(value);
+  if (moment === null) issues.push({ code: "custom", input: value, message: "not a moment" });
+  return moment ?? z.NEVER;
+});
+export const Day = z.string().transform((value, { issues }) => {
+  const day = parseDay(value);
+  if (day === null) issues.push({ code: "custom", input: value, message: "not a day" });
+  return day ?? z.NEVER;
+});
+/** A month of reports, `YYYY-MM`. */
+export const Month = z.string().transform((value, { issues }) => {
+  const month = parseReportMonth(value);
+  if (month === null) issues.push({ code: "custom", input: value, message: "not a month" });
+  return month ?? z.NEVER;
+});
+/** SHA-256 of a file. */
+export const FileHash = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** Where a list goes on; opaque to who holds it. */
 export const Cursor = z.string().regex(/^[\w-]{1,400}$/);
 
@@ -48,6 +68,14 @@ export const CountedPaper = z.object({
   certified: z.int().min(0).max(999),
   photocopies: z.int().min(0).max(999),
 });
+
+/** Căn cứ: a document, and its clause. */
+export const Ground = z
+  .object({ document: Words.refine((document) => document.trim() !== ""), clause: Words.optional() })
+  .transform(({ document, clause }) => (clause === undefined ? { document } : { document, clause }));
+
+/** Đề nghị miễn phí, lệ phí. */
+export const Exemptions = z.array(z.object({ fee: Code, exemption: text(2000), evidence: text(500) })).max(10);
 
 /** As typed, with blanks and points; empty where a person has none to show. */
 const PersonalNumber = text(20)

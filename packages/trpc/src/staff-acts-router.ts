@@ -1,9 +1,11 @@
 import {
   actOnDossier,
   approveResult,
+  issueOnPaper,
   payFee,
   provideSupplement,
   receiveDossier,
+  reissueResult,
   sealResult,
   signResult,
   type Caller,
@@ -11,7 +13,21 @@ import {
 } from "@motcua/casework";
 import type { Dossier, LaterAct, Refusal, Result } from "@motcua/domain";
 import { z } from "zod";
-import { Code, CountedPaper, GivenName, Name, Pin, Reason, SupplementItems, Target, Words } from "./inputs.ts";
+import {
+  At,
+  Code,
+  CountedPaper,
+  Exemptions,
+  GivenName,
+  Ground,
+  Name,
+  Phone,
+  Pin,
+  Reason,
+  SupplementItems,
+  Target,
+  Words,
+} from "./inputs.ts";
 import { router, staffProcedure } from "./trpc.ts";
 import { valueOrThrow } from "./value-or-throw.ts";
 
@@ -35,8 +51,10 @@ const plain = async ({ ctx, input }: Call, act: LaterAct) =>
 /** The acts of the office. Whether the caller may is decided in the domain, for each of them alike. */
 export const staffActsRouter = router({
   receive: staffProcedure
-    .input(OnlyTarget)
-    .mutation(async ({ ctx, input }) => standing(await receiveDossier(ctx.desk, ctx.caller, input.target))),
+    .input(OnlyTarget.extend({ exemptions: Exemptions.optional() }))
+    .mutation(async ({ ctx, input: { target, exemptions = [] } }) =>
+      standing(await receiveDossier(ctx.desk, ctx.caller, { ...target, exemptions })),
+    ),
   askCompletion: staffProcedure
     .input(OnlyTarget.extend({ items: SupplementItems }))
     .mutation((call) => plain(call, { type: "ask-completion", items: call.input.items })),
@@ -76,9 +94,22 @@ export const staffActsRouter = router({
   seal: staffProcedure
     .input(OnlyTarget.extend({ sealId: Code, pin: Pin }))
     .mutation(async ({ ctx, input }) => standing(await sealResult(ctx.desk, ctx.caller, input))),
+  /** Its scan, where there is one, does not come through here. */
+  issueOnPaper: staffProcedure
+    .input(OnlyTarget.extend({ sealId: Code }))
+    .mutation(async ({ ctx, input }) => standing(await issueOnPaper(ctx.desk, ctx.caller, input))),
   payFee: staffProcedure
-    .input(OnlyTarget.extend({ vnd: z.int().positive().max(1_000_000_000), means: z.enum(["cash", "transfer"]) }))
-    .mutation(async ({ ctx, input }) => standing(await payFee(ctx.desk, ctx.caller, input))),
+    .input(
+      OnlyTarget.extend({
+        vnd: z.int().positive().max(1_000_000_000),
+        means: z.enum(["cash", "transfer"]),
+        reference: Name.optional(),
+      }),
+    )
+    .mutation(async ({ ctx, input: { reference = "", ...paid } }) =>
+      standing(await payFee(ctx.desk, ctx.caller, { ...paid, reference })),
+    ),
+  assessFee: staffProcedure.input(OnlyTarget).mutation((call) => plain(call, { type: "assess-fee" })),
   handToPost: staffProcedure
     .input(OnlyTarget.extend({ number: GivenName, address: Words }))
     .mutation((call) =>
@@ -103,6 +134,90 @@ export const staffActsRouter = router({
   proveObligation: staffProcedure
     .input(OnlyTarget.extend({ proof: Words }))
     .mutation((call) => plain(call, { type: "prove-obligation", proof: call.input.proof })),
+  permitSecondSupplement: staffProcedure
+    .input(OnlyTarget.extend({ ground: Reason, document: Words }))
+    .mutation((call) =>
+      plain(call, { type: "permit-second-supplement", ground: call.input.ground, document: call.input.document }),
+    ),
+  logSupplementCall: staffProcedure
+    .input(
+      OnlyTarget.extend({
+        /** Absent: just now. */
+        calledAt: At.optional(),
+        number: Phone.optional(),
+        outcome: z.enum(["reached", "not-reached", "number-wrong"]),
+        note: Reason.optional(),
+      }),
+    )
+    .mutation((call) => {
+      const { calledAt, number, outcome, note } = call.input;
+      return plain(call, {
+        type: "log-supplement-call",
+        calledAt: calledAt ?? call.ctx.desk.clock.now(),
+        outcome,
+        ...(number !== undefined && { number }),
+        ...(note !== undefined && { note }),
+      });
+    }),
+  stopClock: staffProcedure
+    .input(WithReason.extend({ ground: Ground }))
+    .mutation((call) => plain(call, { type: "stop-clock", ground: call.input.ground, reason: call.input.reason })),
+  resumeClock: staffProcedure
+    .input(WithReason)
+    .mutation((call) => plain(call, { type: "resume-clock", reason: call.input.reason })),
+  inspect: staffProcedure
+    .input(OnlyTarget.extend({ place: Words, participants: z.array(Name).max(30), content: Reason, at: At.optional() }))
+    .mutation((call) => {
+      const { place, participants, content, at = call.ctx.desk.clock.now() } = call.input;
+      return plain(call, { type: "inspect", place, participants, content, at });
+    }),
+  reissueResult: staffProcedure
+    .input(WithReason.extend({ kind: z.enum(["correction", "replacement"]) }))
+    .mutation(async ({ ctx, input }) => standing(await reissueResult(ctx.desk, ctx.caller, input))),
+  annulResult: staffProcedure
+    .input(WithReason.extend({ decision: Words }))
+    .mutation((call) =>
+      plain(call, { type: "annul-result", reason: call.input.reason, decision: call.input.decision }),
+    ),
+  /** From the wrong office to the right one; what an ended office leaves behind, the province moves. */
+  transfer: staffProcedure.input(OnlyTarget.extend({ office: Code, document: Words })).mutation((call) =>
+    plain(call, {
+      type: "transfer",
+      office: call.input.office,
+      ground: "wrong-office",
+      document: call.input.document,
+    }),
+  ),
+  notePost: staffProcedure
+    .input(
+      OnlyTarget.extend({
+        item: GivenName,
+        state: z.enum(["delivered", "returned-to-sender", "lost"]),
+        note: Reason.optional(),
+      }),
+    )
+    .mutation((call) => {
+      const { item, state, note } = call.input;
+      return plain(call, { type: "note-post", item, state, ...(note !== undefined && { note }) });
+    }),
+  consult: staffProcedure
+    .input(OnlyTarget.extend({ agency: Code, content: Reason, answerIn: z.int().min(1).max(60) }))
+    .mutation((call) => {
+      const { agency, content, answerIn } = call.input;
+      return plain(call, { type: "consult", id: call.ctx.desk.names.id(), agency, content, answerIn });
+    }),
+  answerConsultation: staffProcedure
+    .input(OnlyTarget.extend({ id: Code, answer: Reason, agrees: z.boolean() }))
+    .mutation((call) => {
+      const { id, answer, agrees } = call.input;
+      return plain(call, { type: "answer-consultation", id, answer, agrees });
+    }),
+  finishLeg: staffProcedure
+    .input(OnlyTarget.extend({ leg: Code, outcome: z.enum(["grant", "refuse"]), note: Reason.optional() }))
+    .mutation((call) => {
+      const { leg, outcome, note } = call.input;
+      return plain(call, { type: "finish-leg", leg, outcome, ...(note !== undefined && { note }) });
+    }),
   reappoint: staffProcedure
     .input(WithReason.extend({ workingDays: z.int().min(1).max(60) }))
     .mutation((call) =>

@@ -1,8 +1,33 @@
-import { receiveAtCounter } from "@motcua/casework";
-import { dayOf, DOSSIER_STATUSES, officesAs, postsOn, readingScope, type DossierStatus } from "@motcua/domain";
+import { receiveAtCounter, transferOffices } from "@motcua/casework";
+import {
+  dayOf,
+  DOSSIER_STATUSES,
+  officesAs,
+  postsOn,
+  readingScope,
+  reportingUnits,
+  type DossierStatus,
+} from "@motcua/domain";
 import { tracked } from "@trpc/server";
 import { z } from "zod";
-import { Account, Answers, Channel, Code, CountedPaper, Cursor, Id, Person, Words } from "./inputs.ts";
+import { procedureDesks } from "./counter-view.ts";
+import {
+  Account,
+  Answers,
+  At,
+  Channel,
+  Code,
+  CountedPaper,
+  Cursor,
+  Exemptions,
+  GivenName,
+  Id,
+  Person,
+  Reason,
+  Words,
+} from "./inputs.ts";
+import { offeredProcedure } from "./offered-procedure.ts";
+import { reportsRouter } from "./reports-router.ts";
 import { staffDossier } from "./staff-view.ts";
 import { publicProcedure, router, staffProcedure } from "./trpc.ts";
 import { refused, valueOrThrow } from "./value-or-throw.ts";
@@ -23,7 +48,8 @@ const WalkIn = z.object({
   procedure: Code,
   office: Code,
   caseCode: Code,
-  channel: z.enum(["counter", "post"]),
+  /** Online only where the officer helps the owner to file. */
+  channel: Channel,
   owner: Person,
   applicant: Person,
   answers: Answers,
@@ -32,6 +58,19 @@ const WalkIn = z.object({
   postalAddress: Words.optional(),
   units: z.int().min(1).max(200),
   pagesOfOriginal: z.int().min(1).max(2000),
+  assisted: z
+    .object({
+      reason: z.enum(["elderly", "disabled", "cannot-write", "no-device", "online-only"]),
+      consent: z.enum(["signature", "fingerprint", "account"]),
+      note: Reason.optional(),
+    })
+    .optional(),
+  takenAt: Code.optional(),
+  exemptions: Exemptions.optional(),
+  /** Signed just now where it does not say when. */
+  postalRecord: z
+    .object({ number: GivenName, items: z.int().min(1).max(9999), complete: z.boolean(), signedAt: At.optional() })
+    .optional(),
 });
 
 /** For staff: signing in, the queue, one dossier, the counter. */
@@ -41,6 +80,7 @@ export const staffRouter = router({
     .mutation(async ({ ctx, input }) =>
       valueOrThrow(await ctx.session.signInStaff(input.account.trim().toLowerCase(), input.password)),
     ),
+  reports: reportsRouter,
   signOut: publicProcedure.mutation(({ ctx }) => ctx.session.signOut()),
   me: staffProcedure.query(({ ctx }) => {
     const { actor, place } = ctx.caller;
@@ -59,6 +99,7 @@ export const staffRouter = router({
       roles: [...new Set(posts.map((post) => post.role))],
       offices,
       mayReceiveAt: officesAs(actor, ["reception-officer"], on),
+      mayReportOn: offices.filter(({ id }) => reportingUnits(actor, on).includes(id)),
       seat: place.kind,
       today: on,
       now: ctx.desk.clock.now(),
@@ -88,24 +129,51 @@ export const staffRouter = router({
     const calendarYears = [...ctx.desk.law.calendar(ctx.tenant, dossier.office).years.values()].filter(
       (year) => Math.abs(year.year - Number(on.slice(0, 4))) <= 1,
     );
-    return { ...staffDossier(dossier, events, { actor: ctx.caller.actor, on, procedure, pack }), calendarYears };
+    const transferTo = transferOffices(ctx.desk, ctx.caller, dossier);
+    const view = { actor: ctx.caller.actor, on, procedure, pack, transferTo };
+    return { ...staffDossier(dossier, events, view), calendarYears };
+  }),
+  /** What may be handed in at the caller's desks today, and how. */
+  procedures: staffProcedure.input(z.object({ query: Words.default("") })).query(({ ctx, input }) => {
+    const { actor } = ctx.caller;
+    const on = dayOf(ctx.desk.clock.now());
+    const pack = ctx.desk.law.pack(ctx.tenant);
+    if (actor.kind !== "staff" || !pack) return [];
+    const desks = officesAs(actor, ["reception-officer"], on);
+    return ctx
+      .searchProcedures(input.query)
+      .map((procedure) => ({
+        ...offeredProcedure(procedure),
+        desks: procedureDesks(procedure.code, { desks, on, pack }),
+      }))
+      .filter((procedure) => procedure.desks.length > 0);
   }),
   receiveAtCounter: staffProcedure.input(WalkIn).mutation(async ({ ctx, input }) => {
-    const { id, procedure, owner, applicant, postalAddress, ...filing } = input;
-    const person = ({ email, ...rest }: z.infer<typeof Person>) => (email === undefined ? rest : { ...rest, email });
+    const { id, procedure, owner, applicant, postalAddress, assisted, takenAt, postalRecord, ...rest } = input;
+    const { exemptions = [], ...filing } = rest;
+    const help = ({ note, ...given }: NonNullable<typeof assisted>) =>
+      note === undefined ? given : { ...given, note };
+    const person = ({ email, ...given }: z.infer<typeof Person>) => (email === undefined ? given : { ...given, email });
     const done = await receiveAtCounter(ctx.desk, ctx.caller, {
       id,
       procedure,
+      exemptions,
       submit: {
         ...filing,
         owner: person(owner),
         applicant: person(applicant),
         account: null,
         ...(postalAddress === undefined ? {} : { postalAddress }),
+        ...(assisted === undefined ? {} : { assisted: help(assisted) }),
+        ...(takenAt === undefined ? {} : { takenAt }),
+        ...(postalRecord === undefined
+          ? {}
+          : { postalRecord: { ...postalRecord, signedAt: postalRecord.signedAt ?? ctx.desk.clock.now() } }),
       },
     });
     const dossier = valueOrThrow(done);
-    return { id: dossier.id, sequence: dossier.sequence, status: dossier.status, code: dossier.code, due: dossier.due };
+    const { sequence, status, code, trackingCode, due } = dossier;
+    return { id: dossier.id, sequence, status, code, trackingCode, due };
   }),
   /** The queue moves by itself: a line each time a dossier of the caller's offices changes, null when lines were missed. */
   changes: staffProcedure.subscription(async function* ({ ctx, signal }) {
@@ -113,7 +181,8 @@ export const staffRouter = router({
     const offices = scope.kind === "offices" ? scope.offices : [];
     let count = 0;
     for await (const change of ctx.changes(signal ?? new AbortController().signal)) {
-      if (change && (change.tenant !== ctx.tenant || !offices.includes(change.office))) continue;
+      if (change && (change.tenant !== ctx.tenant || !change.participants.some((each) => offices.includes(each))))
+        continue;
       count += 1;
       yield tracked(String(count), change && { dossier: change.dossier, status: change.status });
     }

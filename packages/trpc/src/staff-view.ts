@@ -1,8 +1,11 @@
 import { formsOf, type FormKind } from "@motcua/casework";
 import {
   allowedActs,
+  decidingAgency,
+  keeperOn,
   onTheSpot,
   owedVnd,
+  resultForStaff,
   type Actor,
   type CalendarDay,
   type Dossier,
@@ -12,6 +15,7 @@ import {
   type Procedure,
   type ProvincePack,
 } from "@motcua/domain";
+import { seenParts, type SeenPart } from "./seen-part.ts";
 
 /** A seal this clerk keeps and may use on this dossier's procedure. */
 export interface UsableSeal {
@@ -19,8 +23,15 @@ export interface UsableSeal {
   readonly title: string;
 }
 
+/** An office or an agency, by name. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What staff see of a dossier of their office. */
 export interface StaffDossier {
+  /** Its result is there only for who may see it as it is now. */
   readonly dossier: Dossier;
   readonly events: readonly DossierEvent[];
   readonly acts: readonly DossierActType[];
@@ -28,7 +39,14 @@ export interface StaffDossier {
   readonly seals: readonly UsableSeal[];
   readonly owedVnd: number;
   readonly onTheSpot: readonly DossierEventType[];
-  readonly procedure: Pick<Procedure, "code" | "title" | "components" | "form" | "results" | "cases">;
+  /** Consultations and legs. */
+  readonly parts: readonly SeenPart[];
+  /** Agencies that may be asked today. */
+  readonly agencies: readonly Named[];
+  readonly transferTo: readonly Named[];
+  /** The office where it was handed in for this one. */
+  readonly takenAt: string | null;
+  readonly procedure: Pick<Procedure, "code" | "title" | "components" | "form" | "results" | "cases" | "legs">;
 }
 
 interface View {
@@ -36,23 +54,41 @@ interface View {
   readonly on: CalendarDay;
   readonly procedure: Procedure;
   readonly pack: ProvincePack;
+  readonly transferTo: readonly Named[];
 }
 
 export function staffDossier(
   dossier: Dossier,
   events: readonly DossierEvent[],
-  { actor, on, procedure, pack }: View,
+  { actor, on, procedure, pack, transferTo }: View,
 ): StaffDossier {
-  const { code, title, components, form, results, cases } = procedure;
-  const seals = pack.seals.filter((seal) => seal.custodian === actor.id && (seal.to === undefined || on <= seal.to));
+  const { code, title, components, form, results, cases, legs } = procedure;
+  const seals = pack.seals.filter(
+    (seal) => keeperOn(on, seal) === actor.id && (seal.to === undefined || on <= seal.to),
+  );
   return {
-    dossier,
+    dossier: { ...dossier, result: actor.kind === "staff" ? resultForStaff(dossier, actor, on) : null },
     events,
-    acts: allowedActs(dossier, actor, on),
+    // Where no other office offers the procedure, there is nowhere to transfer to.
+    acts: allowedActs(dossier, actor, on).filter((act) => act !== "transfer" || transferTo.length > 0),
     forms: formsOf(dossier),
     seals: seals.map((seal) => ({ id: seal.id, title: seal.title })),
     owedVnd: owedVnd(dossier),
     onTheSpot: onTheSpot(events),
-    procedure: { code, title, components, form, results, cases },
+    parts: seenParts(dossier, { actor, on, procedure, pack }),
+    agencies: askable(dossier, on, pack),
+    transferTo,
+    takenAt: pack.offices.find(({ id }) => id === dossier.takenAt)?.shortName ?? dossier.takenAt,
+    procedure: { code, title, components, form, results, cases, legs },
   };
+}
+
+/** Whoever decides it, or has a question open, is not asked. */
+function askable({ office, procedure, consultations }: Dossier, on: CalendarDay, pack: ProvincePack): readonly Named[] {
+  const decides = decidingAgency({ office, procedure, pack });
+  const isOpen = (id: string): boolean =>
+    consultations.some((each) => each.agency === id && each.answeredAt === undefined);
+  return pack.agencies
+    .filter(({ id, from, to }) => from <= on && (to === undefined || on <= to) && id !== decides && !isOpen(id))
+    .map(({ id, name }) => ({ id, name }));
 }

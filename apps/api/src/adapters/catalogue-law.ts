@@ -1,6 +1,6 @@
 import type { Law } from "@motcua/casework";
 import { nationalCatalogue, provincePacks } from "@motcua/catalogue";
-import { workingCalendar, type Procedure, type ProvincePack, type WorkingCalendar } from "@motcua/domain";
+import { officeCalendar, type Procedure, type ProvincePack, type WorkingCalendar } from "@motcua/domain";
 
 /** The law as the data files state it, read once at the start. */
 export interface CatalogueLaw extends Law {
@@ -14,7 +14,7 @@ export function catalogueLaw(packsDir: string): CatalogueLaw {
   const packs = provincePacks(packsDir, { procedures });
   const calendarsByOffice = new Map<string, WorkingCalendar>(
     packs.flatMap((pack) =>
-      pack.offices.map((office) => [`${pack.tenant} ${office.id}`, workingCalendar(calendars, office.hours)] as const),
+      pack.offices.map((office) => [`${pack.tenant} ${office.id}`, officeCalendar(calendars, office, pack)] as const),
     ),
   );
   const pack = (tenant: string): ProvincePack | null => packs.find((each) => each.tenant === tenant) ?? null;

@@ -17,7 +17,7 @@ function source() {
   };
   const say = (dossier: string): void => {
     for (const changed of listeners)
-      changed({ tenant: "T01", office: "east", dossier, status: "received", account: null });
+      changed({ tenant: "T01", office: "east", participants: ["east"], dossier, status: "received", account: null });
   };
   return { changes, say, lose: () => missed(), listeners };
 }

@@ -84,7 +84,14 @@ export const INVENTED_OFFICERS: readonly InventedOfficer[] = [
     account: "giamdoc",
     name: "Đặng Văn Bảy (hư cấu)",
     title: "Giám đốc Trung tâm",
-    roles: ["centre-director", "control-officer"],
+    roles: ["centre-director"],
+    signs: false,
+  },
+  {
+    account: "kiemsoat",
+    name: "Lý Thị Tám (hư cấu)",
+    title: "Cán bộ kiểm soát thủ tục hành chính",
+    roles: ["control-officer"],
     signs: false,
   },
 ];

@@ -1,7 +1,7 @@
 import type { Printing } from "@motcua/casework";
 import { renderReceipt, type Receipt } from "@motcua/documents";
-import { channelText, limitText, segmentText, vnd } from "@motcua/messages";
-import type { Dossier } from "@motcua/domain";
+import { channelText, limitText, segmentText } from "@motcua/messages";
+import { feeCollection } from "./fee-collection.ts";
 import { heading, momentOf, officeOf, officerOf } from "./heading.ts";
 
 /** Mẫu 01. Renewed when a supplement or a proof gave a new date. */
@@ -58,12 +58,4 @@ function received({ dossier, procedure }: Printing): Receipt["components"] {
       photocopies: paper.photocopies,
     })),
   ];
-}
-
-/** Hình thức thu: what is owed and when, or that the amount is not yet set. */
-function feeCollection(dossier: Dossier): string {
-  if (dossier.feeNotConfigured !== null) return `${dossier.feeNotConfigured}: chưa có mức thu, sẽ thông báo sau`;
-  const total = dossier.fee?.totalVnd ?? 0;
-  if (total === 0) return "Không thu";
-  return `${vnd(total)}, ${dossier.paidVnd >= total ? "đã thu" : "thu khi trả kết quả"}`;
 }

@@ -29,13 +29,26 @@ export function renderedResult(
   return { pdf, signaturePlace };
 }
 
-function decision({ procedure, dossier }: ResultPrinting) {
+/** Which earlier document this one corrects or replaces, as it must say itself. */
+function mending({ mends }: ResultPrinting): readonly string[] {
+  if (!mends) return [];
+  const earlier = `Văn bản số ${mends.number} ngày ${shortDayText(mends.issuedOn)}`;
+  return mends.kind === "correction"
+    ? [`Văn bản này đính chính ${earlier}.`]
+    : [`Văn bản này thay thế ${earlier}; văn bản bị thay thế không còn hiệu lực.`];
+}
+
+function decision(printing: ResultPrinting) {
+  const { procedure, dossier } = printing;
   return {
     template: "general-decision" as const,
     title: procedure.results[0].title,
     summary: procedure.title,
     bases: procedure.legalBasis.slice(0, 4).map((basis) => basis.title),
-    paragraphs: (dossier.proposal?.conclusion ?? "").split(/\n+/).filter((line) => line.trim() !== ""),
+    paragraphs: [
+      ...mending(printing),
+      ...(dossier.proposal?.conclusion ?? "").split(/\n+/).filter((line) => line.trim() !== ""),
+    ],
     facts: [
       { label: "Chủ hồ sơ", value: dossier.owner.fullName },
       { label: "Số định danh cá nhân", value: dossier.owner.personalNumber },

@@ -1,8 +1,9 @@
 import type { Caller } from "@motcua/casework";
 import type { ProvincePack } from "@motcua/domain";
-import { citizenActor, staffActor, type Database } from "@motcua/database";
+import { citizenActor, type Database } from "@motcua/database";
 import type { CitizenProfile } from "@motcua/trpc";
 import type { FastifyRequest } from "fastify";
+import { staffCaller } from "../staff/staff-caller.ts";
 import type { SessionCookies, SessionKind } from "./session-cookies.ts";
 
 interface Visit {
@@ -42,12 +43,9 @@ export function callers({ database, cookies, packs, defaultTenant }: Parts): Cal
 
   const staff = async (tenant: string, account: string): Promise<Visit> => {
     const found = await database.accounts.staff.find(tenant, account);
-    if (!found?.isActive) return { tenant, caller: null, profile: null };
-    return {
-      tenant,
-      caller: { actor: staffActor(found), place: { kind: found.seat, office: found.posts[0]?.office ?? "" } },
-      profile: null,
-    };
+    const pack = packs.find((each) => each.tenant === tenant);
+    const caller = found?.isActive && pack ? staffCaller(found, pack) : null;
+    return { tenant, caller, profile: null };
   };
 
   return {

@@ -188,13 +188,15 @@ describe("the result's download (nhận kết quả trực tuyến)", () => {
     granted(await actOn(desks.returning, id, { act: "payFee", input: { vnd: 15_000, means: "transfer" } }));
   const result = (id: string) => `/api/dossiers/${id}/result.pdf`;
 
-  it("is not there before the seal, for the owner; the office sees each stage", async () => {
+  it("is not there before the seal, for the owner; the office sees each stage, but for the desk that hands it out", async () => {
     const id = await filedOnline(owner);
     await signedAtDesks(desks, id);
     expect(await refusalOf(await owner.once(result(id)))).toEqual([404, "dossier.unknown"]);
     expect(await refusalOf(await owner.once(`${result(id)}?stage=signed`))).toEqual([404, "dossier.unknown"]);
     expect((await desks.leader.once(`${result(id)}?stage=draft`)).status).toBe(200);
     expect((await desks.clerk.once(`${result(id)}?stage=signed`)).status).toBe(200);
+    for (const stage of ["draft", "signed"])
+      expect((await desks.returning.once(`${result(id)}?stage=${stage}`)).status).toBe(404);
     expect((await desks.clerk.once(result(id))).status).toBe(404);
     expect((await desks.clerk.once(`${result(id)}?stage=khac`)).status).toBe(404);
   });
@@ -230,6 +232,17 @@ describe("the result's download (nhận kết quả trực tuyến)", () => {
     expect((await desks.returning.once(result(id))).status).toBe(200);
     expect((await owner.once(result(id))).status).toBe(200);
     expect((await statusOf(id)).status).toBe("result-ready");
+  });
+
+  it("keeps the version that was replaced for the office, and for nobody as a result", async () => {
+    const id = await sealedOnline();
+    const wrong = { act: "reissueResult", input: { kind: "replacement", reason: "Ghi sai năm sinh" } };
+    granted(await actOn(desks.leader, id, wrong));
+    expect((await desks.leader.once(`${result(id)}?version=1`)).status).toBe(200);
+    expect((await desks.returning.once(`${result(id)}?version=1`)).status).toBe(404);
+    for (const none of ["version=2", "version=khac", ""])
+      expect((await desks.leader.once(`${result(id)}?${none}`)).status).toBe(404);
+    expect(await refusalOf(await owner.once(`${result(id)}?version=1`))).toEqual([404, "dossier.unknown"]);
   });
 
   it("is nobody else's", async () => {

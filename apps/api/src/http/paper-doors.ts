@@ -8,7 +8,7 @@ import {
   type Caller,
   type FormKind,
 } from "@motcua/casework";
-import type { Dossier } from "@motcua/domain";
+import { dayOf, resultForStaff, type Dossier, type StaffActor } from "@motcua/domain";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { answerRefusal } from "./answer-refusal.ts";
@@ -25,7 +25,11 @@ const FormQuestion = z.object({
 });
 const ResultQuestion = z.object({ id: z.uuid() });
 const PaperQuestion = z.object({ id: z.uuid(), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
-const Stage = z.object({ stage: z.enum(["draft", "signed", "sealed"]).default("sealed") });
+const Stage = z.object({
+  stage: z.enum(["draft", "signed", "sealed"]).default("sealed"),
+  /** An earlier version; for staff only. */
+  version: z.coerce.number().int().positive().optional(),
+});
 
 /** Files in and out. Each path asks the same question as every other: may this caller see this dossier? */
 export function paperDoors(app: FastifyInstance, house: House): void {
@@ -76,7 +80,8 @@ export function paperDoors(app: FastifyInstance, house: House): void {
     if (caller.actor.kind === "staff")
       return sendStage(house, reply, {
         dossier: await visible(desk, caller, question.data.id),
-        stage: stage.data.stage,
+        actor: caller.actor,
+        ...stage.data,
       });
     const fetched = await fetchResult(desk, caller, question.data.id);
     return fetched.ok
@@ -103,16 +108,25 @@ async function callerOf(house: House, request: FastifyRequest): Promise<Caller |
   return (await house.callers.visit(request, first)).caller ?? (await house.callers.visit(request, second)).caller;
 }
 
+interface AskedStage extends z.infer<typeof Stage> {
+  readonly dossier: Dossier | null;
+  readonly actor: StaffActor;
+}
+
 async function sendStage(
   house: House,
   reply: FastifyReply,
-  { dossier, stage }: { readonly dossier: Dossier | null; readonly stage: "draft" | "signed" | "sealed" },
+  { dossier, actor, stage, version }: AskedStage,
 ): Promise<FastifyReply> {
-  const file = dossier?.result?.[stage];
-  if (!dossier || !file) return answerRefusal(reply, { code: "dossier.unknown" });
+  if (!dossier) return answerRefusal(reply, { code: "dossier.unknown" });
+  const asked =
+    version === undefined ? dossier.result : (dossier.earlierResults.find((each) => each.version === version) ?? null);
+  const seen = resultForStaff({ ...dossier, result: asked }, actor, dayOf(house.desk.clock.now()));
+  const file = seen?.[stage];
+  if (!file) return answerRefusal(reply, { code: "dossier.unknown" });
   return sendFile(reply, await stored(house.desk, file.sha256), {
     mediaType: "application/pdf",
-    name: `${dossier.code ?? dossier.trackingCode}-${stage}.pdf`,
+    name: [dossier.code ?? dossier.trackingCode, ...(version === undefined ? [] : [version]), `${stage}.pdf`].join("-"),
   });
 }
 

@@ -1,4 +1,6 @@
 import type { ServerResponse } from "node:http";
+import { setImmediate as breathe } from "node:timers/promises";
+import { keptFigures, type Figures } from "@motcua/casework";
 import { searchProcedures } from "@motcua/catalogue";
 import { accept } from "@motcua/domain";
 import { appRouter, type Context } from "@motcua/trpc";
@@ -15,6 +17,7 @@ const kindOf = (path: string): SessionKind => (/(^|[/,])citizen\./.test(path) ? 
 /** `/api/trpc`. */
 export function trpcDoor(app: FastifyInstance, house: House): void {
   const listening = new Set<ServerResponse>();
+  const figures = keptFigures(house.desk, breathe);
   // Cut, not ended: an ended stream would tell the desk not to come again.
   app.addHook("preClose", async () => {
     for (const stream of listening) stream.destroy();
@@ -24,7 +27,7 @@ export function trpcDoor(app: FastifyInstance, house: House): void {
     trpcOptions: {
       router: appRouter,
       maxBatchSize: 20,
-      createContext: (options: CreateFastifyContextOptions) => contextOf(house, options, listening),
+      createContext: (options: CreateFastifyContextOptions) => contextOf(house, options, { listening, figures }),
       onError: ({
         error,
         path,
@@ -44,7 +47,7 @@ export function trpcDoor(app: FastifyInstance, house: House): void {
 async function contextOf(
   house: House,
   { req, res, info }: CreateFastifyContextOptions,
-  listening: Set<ServerResponse>,
+  { listening, figures }: { readonly listening: Set<ServerResponse>; readonly figures: Figures },
 ): Promise<Context> {
   const kind = kindOf(info.calls.map((call) => call.path).join(","));
   const visit = await house.callers.visit(req, kind);
@@ -52,6 +55,7 @@ async function contextOf(
   return {
     ...visit,
     desk: house.desk,
+    figures,
     searchProcedures: (query) => searchProcedures(house.law.offered(visit.tenant), query),
     changes: (signal) => {
       listening.add(res.raw);

@@ -8,6 +8,7 @@ import {
   momentAt,
   nextWorkingDay,
   processingPhasesOn,
+  rulesInProvince,
   serviceLevelOn,
   type CalendarDay,
   type Moment,
@@ -62,7 +63,7 @@ export function centreFacts(law: CatalogueLaw, tenant: string, now: Moment): Cen
 export const procedureLine = (procedure: Procedure, now: Moment): ProcedureLine => ({
   code: procedure.code,
   title: procedure.title,
-  summary: procedure.guidance.summary,
+  summary: procedure.guidance?.summary ?? null,
   fieldTitle: procedure.field.title,
   online: serviceLevelOn(dayOf(now), procedure),
 });
@@ -94,8 +95,9 @@ export function procedureFacts(law: CatalogueLaw, { tenant, procedure, now }: Qu
   const pack = packOf(law, tenant);
   const on = dayOf(now);
   const calendar = law.calendar(tenant, officeOn(pack, on).id);
+  const rules = rulesInProvince(procedure.fees, { procedure: procedure.code, provinceFees: pack.fees, on });
   return {
-    procedure,
+    procedure: { ...procedure, fees: rules },
     limits: procedure.cases.flatMap((each): readonly LimitLine[] => {
       const limit = processingPhasesOn(on, procedure, { caseCode: each.code, pack });
       return limit.ok ? [{ caseTitle: each.title, ...limit.value }] : [];
@@ -103,7 +105,7 @@ export function procedureFacts(law: CatalogueLaw, { tenant, procedure, now }: Qu
     fees: procedure.channels.map((channel): FeeLineOfChannel => {
       const fee = assessFee({
         procedure: procedure.code,
-        rules: procedure.fees,
+        rules,
         provinceFees: pack.fees,
         basis: { channel, units: 1, pagesOfOriginal: 1 },
         on,
@@ -111,7 +113,7 @@ export function procedureFacts(law: CatalogueLaw, { tenant, procedure, now }: Qu
       return {
         channel,
         fee: fee.ok ? fee.value : null,
-        isPerUnit: procedure.fees.some((rule) => rule.amount.by === "unit" || rule.amount.by === "page"),
+        isPerUnit: rules.some((rule) => rule.amount.by === "unit" || rule.amount.by === "page"),
       };
     }),
     online: serviceLevelOn(on, procedure),

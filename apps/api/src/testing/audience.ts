@@ -15,6 +15,9 @@ export interface Who {
 
 const READS_NOTHING: readonly Role[] = ["postal-officer", "tenant-administrator"];
 
+/** Whether the role reads the dossiers of its office. */
+export const readsDossiers = (role: Role): boolean => !READS_NOTHING.includes(role);
+
 const people: readonly Who[] = [
   { label: "nobody", caller: null, tenant: "H49", isInSight: false },
   { label: "the owner", caller: citizen(1), tenant: "H49", isInSight: false },
@@ -45,7 +48,7 @@ const staffOf = (role: Role): readonly Who[] => {
     isInSight: post.isInSight ?? false,
   });
   return [
-    officer("of the office", { isInSight: !READS_NOTHING.includes(role) }),
+    officer("of the office", { isInSight: readsDossiers(role) }),
     officer("of another office", { office: "mong-duong" }),
     officer("whose post has ended", { until: "2026-11-20" }),
     officer("of the other province", { tenant: "H62", office: "vinh-yen" }),

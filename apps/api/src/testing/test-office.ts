@@ -1,16 +1,18 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate as breathe } from "node:timers/promises";
 import { searchProcedures } from "@motcua/catalogue";
-import type { Caller, Desk } from "@motcua/casework";
+import { keptFigures, type Caller, type Desk } from "@motcua/casework";
 import { openDatabase, type Database } from "@motcua/database";
 import { testDatabase } from "@motcua/database/embedded";
-import { day, moment, refuse, type Moment } from "@motcua/domain";
+import { moment, refuse, type Moment } from "@motcua/domain";
 import { appRouter, createCallerFactory, type Context, type DossierChange } from "@motcua/trpc";
-import { catalogueLaw } from "../adapters/catalogue-law.ts";
+import { catalogueLaw, type CatalogueLaw } from "../adapters/catalogue-law.ts";
 import { folderFiles } from "../adapters/folder-files.ts";
 import { pkcs12ResultSigner } from "../adapters/pkcs12-result-signer.ts";
 import { randomNames } from "../adapters/random-names.ts";
+import { rowTexts } from "../adapters/row-texts.ts";
 import { demoKeys } from "../demo/demo-keys.ts";
 import { typstDocuments } from "../documents/typst-documents.ts";
 import { readEnv } from "../env.ts";
@@ -24,6 +26,7 @@ export interface TestOffice {
   readonly url: string;
   readonly trust: readonly string[];
   readonly desk: Desk;
+  readonly law: CatalogueLaw;
   readonly database: Database;
   readonly clock: { at: Moment };
   readonly as: (caller: Caller | null, rest?: Partial<Context>) => Routers;
@@ -40,12 +43,11 @@ export async function testOffice(): Promise<TestOffice> {
   const database = await openDatabase({
     url,
     now: () => clock.at,
-    procedureTitle: (tenant, code, version) => law.procedure(tenant, code, day(version))?.title ?? code,
-    officeName: (tenant, office) => law.pack(tenant)?.offices.find((each) => each.id === office)?.name ?? office,
+    ...rowTexts(law),
   });
   const keys = join(folder, "keys");
   const trust = demoKeys(keys, law.packs, clock.at);
-  const { casebook, drafts, uploads } = database;
+  const { casebook, drafts, uploads, snapshots } = database;
   const desk: Desk = {
     clock: { now: () => clock.at },
     names: randomNames,
@@ -54,19 +56,23 @@ export async function testOffice(): Promise<TestOffice> {
     casebook,
     drafts,
     uploads,
+    snapshots,
     documents: typstDocuments("http://motcua.test"),
     signer: pkcs12ResultSigner({ folder: keys, trust }),
   };
+  const figures = keptFigures(desk, breathe);
   return {
     url,
     trust: trust.anchors,
     desk,
+    law,
     database,
     clock,
     as: (caller, rest = {}) => {
       const tenant = rest.tenant ?? caller?.actor.tenant ?? "H49";
       return callerOf({
         desk,
+        figures,
         tenant,
         caller,
         profile: null,

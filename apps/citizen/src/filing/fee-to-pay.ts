@@ -1,7 +1,7 @@
 import { assessFee, countedInAnswers, type FeeAssessment } from "@motcua/domain";
 import type { Standing } from "./steps.ts";
 
-/** Tiền phải nộp when filed online, or null where only the province knows the amount. */
+/** Tiền phải nộp when filed online, or null where there is no exact amount yet. */
 export function feeToPay({
   procedure: { code, fees },
   filled: { units, pagesOfOriginal, answers },

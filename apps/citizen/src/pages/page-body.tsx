@@ -42,7 +42,7 @@ export function pageBody(request: PageRequest): PageBody {
       return {
         status: 200,
         title: procedureTitle(request.procedure.title),
-        description: request.procedure.guidance.summary[language],
+        ...(request.procedure.guidance && { description: request.procedure.guidance.summary[language] }),
         content: (
           <>
             <Breadcrumbs language={language} links={[{ href: "/thu-tuc", label: texts.frame.procedures }]} />

@@ -16,7 +16,8 @@ import type { Language } from "@motcua/messages";
 export interface ProcedureLine {
   readonly code: string;
   readonly title: string;
-  readonly summary: { readonly vi: string; readonly en: string };
+  /** Null until somebody has written guidance. */
+  readonly summary: { readonly vi: string; readonly en: string } | null;
   readonly fieldTitle: string;
   readonly online: OnlineService;
 }

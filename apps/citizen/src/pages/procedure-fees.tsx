@@ -33,15 +33,20 @@ const distinct = (texts: readonly string[]): readonly string[] => [...new Set(te
 
 function Amounts({ request: { language, procedure, fees } }: { readonly request: PageOf<"procedure"> }): ReactNode {
   const { procedure: words } = citizenTexts[language];
-  if (fees.some(({ isPerUnit }) => isPerUnit)) {
+  const isInWords = procedure.fees.some(({ amount }) => amount.by === "unlabelled");
+  const isInCurrency = procedure.fees.some(({ amount }) => amount.by === "foreign-currency");
+  if (isInWords || isInCurrency || fees.some(({ isPerUnit }) => isPerUnit)) {
     return (
-      <ul>
-        {procedure.fees.map(({ id, title, amount }) => (
-          <li key={id}>
-            <span lang="vi">{title}</span>: {feeText(amount, language)}
-          </li>
-        ))}
-      </ul>
+      <>
+        <ul>
+          {procedure.fees.map(({ id, title, amount }) => (
+            <li key={id}>
+              <span lang="vi">{title}</span>: {feeText(amount, language)}
+            </li>
+          ))}
+        </ul>
+        {isInWords && <p>{words.feeInWords}</p>}
+      </>
     );
   }
   if (fees.every(({ fee }) => fee === null)) return <p>{words.feeUnset}</p>;

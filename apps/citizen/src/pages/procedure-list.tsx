@@ -22,7 +22,7 @@ export function ProcedureList({ procedures, language, headingLevel }: ProcedureL
               {procedureTitle(title)}
             </a>
           </Heading>
-          <p>{summary[language]}</p>
+          {summary && <p>{summary[language]}</p>}
           <p className="quiet">{online.mode === "none" ? words.atCounter : words.online}</p>
         </li>
       ))}

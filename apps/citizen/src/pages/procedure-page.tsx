@@ -7,6 +7,7 @@ import { ProcedureFees } from "./procedure-fees.tsx";
 import { ProcedureGlance } from "./procedure-glance.tsx";
 import { ProcedureLegs } from "./procedure-legs.tsx";
 import { ProcedurePapers } from "./procedure-papers.tsx";
+import { PublishedConditions, PublishedResults, PublishedSteps } from "./procedure-publication.tsx";
 import { ProcedureTime } from "./procedure-time.tsx";
 
 const LONG_TITLE = 90;
@@ -25,7 +26,7 @@ export function ProcedurePage({ request }: { readonly request: PageOf<"procedure
       >
         {procedureTitle(procedure.title)}
       </h1>
-      <p className="lead">{guidance.summary[language]}</p>
+      {guidance && <p className="lead">{guidance.summary[language]}</p>}
       <ProcedureGlance request={request} />
       {isOnline ? (
         <p className="start">
@@ -44,19 +45,23 @@ export function ProcedurePage({ request }: { readonly request: PageOf<"procedure
         </ul>
       </nav>
       <h2 id="who">{words.who}</h2>
-      <p>{guidance.who[language]}</p>
+      {guidance ? <p>{guidance.who[language]}</p> : <p lang="vi">{procedure.subjects.join("; ")}.</p>}
+      <PublishedConditions procedure={procedure} language={language} />
       <ProcedurePapers procedure={procedure} language={language} isOnline={isOnline} />
       <ProcedureTime request={request} />
       <ProcedureFees request={request} />
       <h2 id="steps">{words.steps}</h2>
-      <ol className="steps">
-        {guidance.steps.map((step) => (
-          <li key={step.vi}>{step[language]}</li>
-        ))}
-      </ol>
+      {guidance && (
+        <ol className="steps">
+          {guidance.steps.map((step) => (
+            <li key={step.vi}>{step[language]}</li>
+          ))}
+        </ol>
+      )}
+      <PublishedSteps procedure={procedure} language={language} />
       <ProcedureLegs legs={procedure.legs} language={language} />
       <h2 id="result">{words.result}</h2>
-      <p>{guidance.result[language]}</p>
+      {guidance ? <p>{guidance.result[language]}</p> : <PublishedResults procedure={procedure} />}
       <p>
         {words.returnBy}:{" "}
         {procedure.returnChannels
@@ -72,6 +77,7 @@ export function ProcedurePage({ request }: { readonly request: PageOf<"procedure
           { key: "code", question: words.code, answer: procedure.code },
           { key: "field", question: words.field, answer: <span lang="vi">{procedure.field.title}</span> },
           { key: "level", question: words.level, answer: onlineServiceText(online, language) },
+          ...executingRow(request),
           { key: "decision", question: words.decision, answer: <span lang="vi">{procedure.publicationDecision}</span> },
         ]}
       />
@@ -95,3 +101,15 @@ export function ProcedurePage({ request }: { readonly request: PageOf<"procedure
     </article>
   );
 }
+
+/** Cơ quan thực hiện, where the publication names one. */
+const executingRow = ({ language, procedure: { publication } }: PageOf<"procedure">) =>
+  publication && publication.executing.length > 0
+    ? [
+        {
+          key: "executing",
+          question: citizenTexts[language].procedure.executing,
+          answer: <span lang="vi">{publication.executing.join("; ")}</span>,
+        },
+      ]
+    : [];

@@ -46,8 +46,13 @@ function Paper({ paper, language }: { readonly paper: Component; readonly langua
   const isCounted = copies !== "" && paper.need !== "form";
   return (
     <li>
-      {paper.plain[language]}
+      <span lang={paper.plain[language] === paper.title ? "vi" : undefined}>{paper.plain[language]}</span>
       {isCounted && <span className="quiet"> ({copies})</span>}
+      {paper.listedUnder && (
+        <span className="quiet paper-heading">
+          {words.listedUnder}: <span lang="vi">{paper.listedUnder.join("; ")}</span>
+        </span>
+      )}
       {paper.title !== paper.plain.vi && (
         <details>
           <summary>{words.officialName}</summary>

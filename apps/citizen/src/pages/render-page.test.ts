@@ -8,7 +8,7 @@ const procedure = inventedProcedure() as unknown as Procedure;
 const line = {
   code: procedure.code,
   title: procedure.title,
-  summary: procedure.guidance.summary,
+  summary: procedure.guidance?.summary ?? null,
   fieldTitle: procedure.field.title,
   online: { mode: "full" },
 } as const;
@@ -141,6 +141,58 @@ describe("the page of a procedure (trang thủ tục)", () => {
     const html = htmlOf("procedure", { fees: [{ channel: "online", fee: null, isPerUnit: false }] });
     expect(html).toContain("Tỉnh chưa công bố mức thu");
     expect(html).not.toContain("Không thu");
+  });
+
+  it.each([
+    [
+      "in words, word for word, without blaming the province",
+      { by: "unlabelled", text: "Theo Thông tư mẫu" },
+      ["nguyên văn như công bố: “Theo Thông tư mẫu”", "Mức thu mới được công bố bằng lời"],
+    ],
+    ["in foreign currency", { by: "foreign-currency", currency: "USD", amount: 15 }, ["15 USD"]],
+  ] as const)("quotes a fee that is published %s", (_, amount, said) => {
+    const rule = { id: "phi", title: "Phí mẫu", kind: "charge", exemptions: [], source: { document: "Văn bản mẫu" } };
+    const html = htmlOf("procedure", {
+      procedure: { ...procedure, fees: [{ ...rule, kind: "charge", amount }] },
+      fees: [{ channel: "online", fee: null, isPerUnit: false }],
+    });
+    for (const words of said) expect(html).toContain(words);
+    expect(html).not.toContain("Tỉnh chưa công bố mức thu");
+    expect(html).not.toContain("Không thu");
+  });
+});
+
+describe("the page of a procedure that nobody has explained yet (chưa có hướng dẫn)", () => {
+  const { guidance: _, ...facts } = procedure;
+  const page = {
+    procedure: {
+      ...facts,
+      publication: {
+        by: "Bộ Mẫu",
+        executing: ["Ủy ban nhân dân cấp xã"],
+        steps: ["Bước 1: nộp hồ sơ."],
+        notes: ["Lưu ý mẫu."],
+        conditions: "Đủ điều kiện mẫu.",
+      },
+    },
+  };
+
+  it("shows the published steps, conditions and notes word for word", () => {
+    const html = htmlOf("procedure", page);
+    expect(html).toMatch(/<details open=""><summary>Trình tự thực hiện, nguyên văn như công bố/);
+    for (const part of ["Bước 1: nộp hồ sơ.", "Đủ điều kiện mẫu.", "Lưu ý mẫu.", "Ủy ban nhân dân cấp xã"])
+      expect(html).toContain(part);
+  });
+
+  it("names who may ask and what comes of it from the facts", () => {
+    expect(htmlOf("procedure", page)).toContain('<p lang="vi">Công dân Việt Nam.</p>');
+    expect(htmlOf("procedure", page)).toContain("<li>Kết quả mẫu</li>");
+  });
+
+  it("marks the Vietnamese words of the publication as such in English", () => {
+    expect(htmlOf("procedure", { ...page, language: "en" })).toContain(
+      '<div lang="vi"><p>Bước 1: nộp hồ sơ.</p></div>',
+    );
   });
 });
 

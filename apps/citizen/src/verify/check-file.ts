@@ -1,16 +1,21 @@
 import { verdictTexts, verificationText, type Language } from "@motcua/messages";
 import { verifyDocument, type SignatureReport, type VerificationReport } from "@motcua/signing/verify";
+import { askStanding } from "./ask-standing.ts";
 import { element } from "./element.ts";
+import { standingWords, type StandingWords } from "./standing-words.ts";
 import { verdictLines } from "./verdict-lines.ts";
 
-/** Kiểm tra một tệp on this device: only the trusted certificates and the lists of revoked ones come from the server. */
+/** Kiểm tra một tệp on this device: only the trusted certificates and the lists of revoked ones come from the server, and only the hash goes to it. */
 export async function checkFile(file: File, language: Language): Promise<readonly Node[]> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (!isPdf(bytes)) {
     const { notPdfTitle, notPdfNext } = verdictTexts[language];
     return [notice("warning", notPdfTitle, notPdfNext)];
   }
-  return reportNodes(await verifyDocument(bytes, await trustStore()), file.name, language);
+  const report = await verifyDocument(bytes, await trustStore());
+  const isSigned = report.verdict === "TOTAL-PASSED" || report.verdict === "INDETERMINATE";
+  const standing = isSigned ? standingWords(await askStanding(bytes), language) : null;
+  return reportNodes({ report, standing, name: file.name }, language);
 }
 
 /** The mark may stand after a few bytes of rubbish, as readers allow. */
@@ -40,17 +45,33 @@ const LOOK = {
 } as const;
 const SIGNS = { success: "✓", problem: "▲", warning: "!", info: "ℹ" } as const;
 
-function reportNodes(report: VerificationReport, name: string, language: Language): readonly Node[] {
+interface Checked {
+  readonly report: VerificationReport;
+  readonly standing: StandingWords | null;
+  readonly name: string;
+}
+
+function reportNodes({ report, standing, name }: Checked, language: Language): readonly Node[] {
   const words = verdictTexts[language];
   const { title, next } = verificationText(report.verdict, language);
   const signatures = report.signatures.filter(({ kind }) => kind === "signature");
+  const isConfirmed = standing === null || standing.look === "success";
+  // Only where the centre confirms the document are its signatures reason enough to rely on it.
+  const then = report.verdict === "TOTAL-PASSED" && !isConfirmed ? words.signaturesOnly : next;
+  const verdict = notice(standing?.look === "problem" ? "info" : LOOK[report.verdict], title, then);
+  // A document that is no longer valid says so before it says that its signatures are.
+  const told = standing === null ? [] : [notice(standing.look, standing.title, standing.next)];
   return [
-    notice(LOOK[report.verdict], title, next),
+    ...(standing?.look === "problem" ? [...told, verdict] : [verdict, ...told]),
     element("p", {}, words.file(name)),
     ...findings(report.findings, language),
     ...(signatures.length === 0 ? [] : [element("h3", {}, words.signatures(signatures.length))]),
     ...signatures.map((signature, index) => signatureNode(signature, index + 1, language)),
-    element("p", { class: "quiet" }, `${words.private} ${words.another}`),
+    element(
+      "p",
+      { class: "quiet" },
+      [words.private, ...(standing === null ? [] : [words.hashOnly]), words.another].join(" "),
+    ),
   ];
 }
 

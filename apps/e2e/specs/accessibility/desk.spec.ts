@@ -54,6 +54,10 @@ test("reception at the counter, empty, open and with mistakes", async ({ open })
   await page.getByRole("radio", { name: "Người khác nộp thay" }).check();
   await page.getByRole("radio", { name: "Qua bưu chính công ích" }).last().check();
   await expectAccessible(page, "a walk-in form");
+  const other = page.getByRole("group").filter({ hasText: "Nộp giúp trực tuyến, nhận thay" }).last();
+  await other.getByText("Nộp giúp trực tuyến, nhận thay đơn vị khác, biên bản bưu chính").click();
+  await page.getByRole("radio", { name: "Có, cán bộ nhập giúp người dân" }).check();
+  await expectAccessible(page, "help to file online");
   await page.getByRole("button", { name: "Tiếp nhận", exact: true }).click();
   await expect(page.getByRole("alert", { name: "Có chỗ cần sửa" })).toBeFocused();
   await expectAccessible(page, "a walk-in form with mistakes");

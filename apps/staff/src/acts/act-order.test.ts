@@ -28,6 +28,25 @@ describe("order of the acts (việc cần làm)", () => {
     ]);
   });
 
+  it("puts letting the clock run on before what may be done besides", () => {
+    expect(inOrder(["inspect", "consult", "resume-clock"], { status: "in-appraisal", owedVnd: 0 })).toEqual([
+      "resume-clock",
+      "inspect",
+      "consult",
+    ]);
+  });
+
+  it("puts annulling a result last", () => {
+    expect(inOrder(["annul-result", "reissue-result"], { status: "returned", owedVnd: 0 })).toEqual([
+      "reissue-result",
+      "annul-result",
+    ]);
+  });
+
+  it("recomputes no due date here: that is done for all dossiers at once", () => {
+    expect(inOrder(["recompute-due", "take-up"], { status: "received", owedVnd: 0 })).toEqual(["take-up"]);
+  });
+
   it("never offers filing on a dossier that is filed", () => {
     expect(inOrder(["submit", "receive"], { status: "submitted", owedVnd: 0 })).toEqual(["receive"]);
   });

@@ -7,7 +7,7 @@ type Given<K extends keyof Inputs["acts"]> = Omit<Inputs["acts"][K], "target">;
 
 /** Một việc kèm những gì cán bộ đã nhập. */
 export type ActRequest =
-  | { readonly type: "receive" | "take-up" | "approve" | "accept-supplement" | "close-unanswered" }
+  | { readonly type: "receive" | "take-up" | "approve" | "accept-supplement" | "close-unanswered" | "assess-fee" }
   | ({ readonly type: "decline" | "send-back" | "withdraw" } & Given<"decline">)
   | ({ readonly type: "ask-completion" | "ask-supplement" } & Given<"askSupplement">)
   | ({ readonly type: "complete" | "provide-supplement" } & Given<"provideSupplement">)
@@ -19,10 +19,30 @@ export type ActRequest =
   | ({ readonly type: "return-result" } & Given<"returnResult">)
   | ({ readonly type: "notify-obligation" } & Given<"notifyObligation">)
   | ({ readonly type: "prove-obligation" } & Given<"proveObligation">)
-  | ({ readonly type: "reappoint" } & Given<"reappoint">);
+  | ({ readonly type: "reappoint" } & Given<"reappoint">)
+  | ({ readonly type: "log-supplement-call" } & Given<"logSupplementCall">)
+  | ({ readonly type: "permit-second-supplement" } & Given<"permitSecondSupplement">)
+  | ({ readonly type: "stop-clock" } & Given<"stopClock">)
+  | ({ readonly type: "resume-clock" } & Given<"resumeClock">)
+  | ({ readonly type: "inspect" } & Given<"inspect">)
+  | ({ readonly type: "consult" } & Given<"consult">)
+  | ({ readonly type: "answer-consultation" } & Given<"answerConsultation">)
+  | ({ readonly type: "finish-leg" } & Given<"finishLeg">)
+  | ({ readonly type: "issue-on-paper" } & Given<"issueOnPaper">)
+  | ({ readonly type: "reissue-result" } & Given<"reissueResult">)
+  | ({ readonly type: "annul-result" } & Given<"annulResult">)
+  | ({ readonly type: "transfer" } & Given<"transfer">)
+  | ({ readonly type: "note-post" } & Given<"notePost">);
 
-/** Acts that this screen can send: all but filing. */
-export type ScreenAct = Exclude<DossierActType, "submit">;
+/** Acts that nobody does to one dossier at the desk: it is filed elsewhere, and due dates are recomputed for all at once. */
+const WITHOUT_FORM = ["submit", "recompute-due"] as const satisfies readonly DossierActType[];
+
+/** Acts that this screen can send. */
+export type ScreenAct = Exclude<DossierActType, (typeof WITHOUT_FORM)[number]>;
+
+/** Whether the act has a form here. */
+export const isScreenAct = (act: DossierActType): act is ScreenAct =>
+  !(WITHOUT_FORM as readonly DossierActType[]).includes(act);
 
 export type Standing = Outputs["acts"]["receive"];
 
@@ -64,6 +84,8 @@ export function sendAct({ acts }: TRPCClient<AppRouter>, target: Target, act: Ac
       return acts.seal.mutate(request);
     case "pay-fee":
       return acts.payFee.mutate(request);
+    case "assess-fee":
+      return acts.assessFee.mutate({ target });
     case "hand-to-post":
       return acts.handToPost.mutate(request);
     case "return-result":
@@ -74,5 +96,31 @@ export function sendAct({ acts }: TRPCClient<AppRouter>, target: Target, act: Ac
       return acts.proveObligation.mutate(request);
     case "reappoint":
       return acts.reappoint.mutate(request);
+    case "log-supplement-call":
+      return acts.logSupplementCall.mutate(request);
+    case "permit-second-supplement":
+      return acts.permitSecondSupplement.mutate(request);
+    case "stop-clock":
+      return acts.stopClock.mutate(request);
+    case "resume-clock":
+      return acts.resumeClock.mutate(request);
+    case "inspect":
+      return acts.inspect.mutate(request);
+    case "consult":
+      return acts.consult.mutate(request);
+    case "answer-consultation":
+      return acts.answerConsultation.mutate(request);
+    case "finish-leg":
+      return acts.finishLeg.mutate(request);
+    case "issue-on-paper":
+      return acts.issueOnPaper.mutate(request);
+    case "reissue-result":
+      return acts.reissueResult.mutate(request);
+    case "annul-result":
+      return acts.annulResult.mutate(request);
+    case "transfer":
+      return acts.transfer.mutate(request);
+    case "note-post":
+      return acts.notePost.mutate(request);
   }
 }

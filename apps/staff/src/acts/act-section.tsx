@@ -26,7 +26,7 @@ export function ActSection({ seen }: { readonly seen: SeenDossier }) {
   const [done, setDone] = useState<{ readonly act: ScreenAct; readonly reached: Standing } | null>(null);
   const [kept] = useState(() => new Map<string, unknown>());
   const pressing = { status: dossier.status, owedVnd: seen.owedVnd };
-  const acts = inOrder(seen.acts, pressing) as readonly ScreenAct[];
+  const acts = inOrder(seen.acts, pressing);
   const sending = useSending(dossier.id);
   const { error, isPending } = sending;
 

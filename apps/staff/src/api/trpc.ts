@@ -16,5 +16,11 @@ export type QueueLine = Outputs["staff"]["queue"]["lines"][number];
 /** Cán bộ đang đăng nhập. */
 export type Me = Outputs["staff"]["me"];
 
+/** Số liệu một kỳ, of a report or of a frozen month. */
+export type ReportView = Pick<
+  Outputs["staff"]["reports"]["period"],
+  "lines" | "total" | "league" | "indicators" | "timeSaved"
+>;
+
 /** Một thủ tục, as the counter needs it. */
-export type OfferedProcedure = Outputs["public"]["procedures"][number];
+export type OfferedProcedure = Outputs["staff"]["procedures"][number];

@@ -7,9 +7,6 @@ import { useLanguage } from "../language/language.tsx";
 
 const QUERY = "procedure-query";
 
-const isReceivedHere = ({ channels }: OfferedProcedure): boolean =>
-  channels.includes("counter") || channels.includes("post");
-
 /** Chọn thủ tục, by any word a person at the counter says; Enter takes the first. */
 export function ProcedurePicker({ onPick }: { readonly onPick: (procedure: OfferedProcedure) => void }) {
   const { language, texts } = useLanguage();
@@ -18,10 +15,10 @@ export function ProcedurePicker({ onPick }: { readonly onPick: (procedure: Offer
   const [typed, setTyped] = useState("");
   const query = useDeferredValue(typed.trim());
   const { data, error } = useQuery(
-    trpc.public.procedures.queryOptions({ query }, { placeholderData: keepPreviousData, staleTime: 300_000 }),
+    trpc.staff.procedures.queryOptions({ query }, { placeholderData: keepPreviousData, staleTime: 300_000 }),
   );
   useEffect(() => document.querySelector<HTMLInputElement>(`#${QUERY}`)?.focus(), []);
-  const found = data?.filter(isReceivedHere) ?? [];
+  const found = data ?? [];
   return (
     <>
       <form
@@ -51,8 +48,12 @@ export function ProcedurePicker({ onPick }: { readonly onPick: (procedure: Offer
             <Button look="secondary" onClick={() => onPick(procedure)}>
               <span>
                 <strong lang="vi">{procedure.title}</strong> <span className="quiet">{procedure.code}</span>
-                <br />
-                <span className="procedure-summary">{procedure.summary[language]}</span>
+                {procedure.summary && (
+                  <>
+                    <br />
+                    <span className="procedure-summary">{procedure.summary[language]}</span>
+                  </>
+                )}
               </span>
             </Button>
           </li>

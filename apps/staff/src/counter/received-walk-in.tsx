@@ -15,6 +15,7 @@ export function ReceivedWalkIn({ received, onNext }: { readonly received: Receiv
   const { language, texts } = useLanguage();
   const words = texts.dossier;
   const { id, code, due } = received;
+  if (code === null) return <TakenInWalkIn received={received} onNext={onNext} />;
   return (
     <div ref={takeFocus} tabIndex={-1} className="problem-box">
       <Notice tone="success" title={words.receivedTitle} language={language}>
@@ -35,6 +36,25 @@ export function ReceivedWalkIn({ received, onNext }: { readonly received: Receiv
           </Button>
         </div>
         {due !== null && <DueExplanation due={due} language={language} level={2} />}
+      </Notice>
+    </div>
+  );
+}
+
+/** Đã nhận thay: it has a code to follow; the office that decides gives it its own and the date. */
+function TakenInWalkIn({ received, onNext }: { readonly received: Received; readonly onNext: () => void }) {
+  const { language, texts } = useLanguage();
+  const words = texts.counter;
+  return (
+    <div ref={takeFocus} tabIndex={-1} className="problem-box">
+      <Notice tone="success" title={words.takenInTitle} language={language}>
+        <p className="big-code">
+          {texts.dossier.trackingCode}: <Link href={paths.dossier(received.id)}>{received.trackingCode}</Link>
+        </p>
+        <p>{words.takenInNext}</p>
+        <Button look="secondary" onClick={onNext}>
+          {texts.dossier.nextWalkIn}
+        </Button>
       </Notice>
     </div>
   );

@@ -27,6 +27,12 @@ function textOf(fault: WalkInFault, procedure: OfferedProcedure, language: Langu
       const field = procedure.form.pages.flatMap((page) => page.fields).find((each) => each.id === fault.field);
       return answerFaultText(fault.fault, field?.label[language] ?? fault.field, language);
     }
+    case "postal-number":
+      return words.fill(words.postalNumber);
+    case "postal-items":
+      return words.postalItemsWrong;
+    case "moment":
+      return staffTexts[language].deskActs.when.wrong;
     case "count":
       return words.count;
     case "paper-missing": {

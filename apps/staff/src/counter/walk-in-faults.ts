@@ -2,12 +2,15 @@ import { checkAnswers, personalNumberProblem, tidyPhone, type AnswerFault, type 
 import type { OfferedProcedure } from "../api/trpc.ts";
 import { isCounted, isCountWrong, NOTHING_COUNTED, paperField } from "../form/paper-counts.ts";
 import { answerField } from "../form/answer-field-id.ts";
+import { isHelped } from "./desk-of.ts";
+import { receptionFaults, type ReceptionFault } from "./reception-faults.ts";
 import { applicantOf, countedComponents, deskChannels, type TypedPerson, type WalkIn } from "./walk-in.ts";
 
 type PersonField = keyof TypedPerson;
 
 /** Một chỗ phải sửa trước khi tiếp nhận; `at` is the id of the field on the screen. */
 export type WalkInFault =
+  | ReceptionFault
   | { readonly at: string; readonly kind: "choose"; readonly what: "office" | "case" | "channel" | "returnBy" }
   | {
       readonly at: string;
@@ -28,6 +31,7 @@ export const walkInFaults = (
   today: CalendarDay,
 ): readonly WalkInFault[] => [
   ...choiceFaults(walkIn, procedure),
+  ...receptionFaults(walkIn, procedure),
   ...personFaults("owner", walkIn.owner),
   ...(walkIn.isOwnerApplying ? [] : personFaults("applicant", applicantOf(walkIn))),
   ...checkAnswers(procedure.form, walkIn.answers, today).map(({ field, fault }): WalkInFault => ({
@@ -40,11 +44,13 @@ export const walkInFaults = (
   ...returnFaults(walkIn),
 ];
 
-function choiceFaults(walkIn: WalkIn, { cases, ...procedure }: OfferedProcedure): readonly WalkInFault[] {
+function choiceFaults(walkIn: WalkIn, procedure: OfferedProcedure): readonly WalkInFault[] {
   const faults: WalkInFault[] = [];
+  const isCase = procedure.cases.some((each) => each.code === walkIn.caseCode);
   if (walkIn.office === "") faults.push({ at: "office", kind: "choose", what: "office" });
-  if (!cases.some((each) => each.code === walkIn.caseCode)) faults.push({ at: "case", kind: "choose", what: "case" });
-  if (walkIn.channel === null || !deskChannels({ ...procedure, cases }).includes(walkIn.channel))
+  if (!isCase) faults.push({ at: "case", kind: "choose", what: "case" });
+  if (isHelped(walkIn, procedure)) return faults;
+  if (walkIn.channel === null || !deskChannels(procedure).includes(walkIn.channel))
     faults.push({ at: "channel", kind: "choose", what: "channel" });
   return faults;
 }

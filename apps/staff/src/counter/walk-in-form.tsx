@@ -35,12 +35,12 @@ const holdEnter = (event: KeyboardEvent): void => {
 /** Hồ sơ đang nhập tại quầy, the whole of it on one screen. Kept in memory only. */
 export function WalkInForm({ procedure, onChangeProcedure, onReceived }: Props) {
   const { language, texts } = useLanguage();
-  const { mayReceiveAt, today } = useMe();
+  const { today } = useMe();
   const trpc = useTRPC();
   const queries = useQueryClient();
   const { isMine } = useLive();
   const words = texts.counter;
-  const [untouched] = useState(() => emptyWalkIn(freshId(), procedure, mayReceiveAt));
+  const [untouched] = useState(() => emptyWalkIn(freshId(), procedure));
   const [walkIn, setWalkIn] = useState(untouched);
   const [problems, setProblems] = useState<readonly SummedProblem[]>([]);
   const [tries, setTries] = useState(0);

@@ -1,94 +1,15 @@
-import { day } from "@motcua/domain";
 import { describe, expect, it } from "vitest";
-import type { OfferedProcedure } from "../api/trpc.ts";
+import { AT_TWO_DESKS, complete, ID, OWNER, PROCEDURE, TODAY } from "../testing/invented-walk-in.ts";
 import { walkInProblem } from "./walk-in-fault-text.ts";
 import { walkInFaults } from "./walk-in-faults.ts";
 import { walkInFiling } from "./walk-in-filing.ts";
 import { emptyWalkIn, filledFrom, isTouched, type WalkIn } from "./walk-in.ts";
 
-const TODAY = day("2026-11-23");
-const ID = "3f2b8f0e-6d0f-4a0e-9d5e-0c6a5f1b2c3d";
-
-/** Thủ tục hư cấu: an invented procedure with one required paper. */
-const PROCEDURE: OfferedProcedure = {
-  code: "0.000001",
-  title: "Thủ tục hư cấu",
-  summary: { vi: "Hư cấu", en: "Invented" },
-  field: { code: "HC", title: "Hư cấu" },
-  channels: ["counter", "online"],
-  returnChannels: ["counter", "post"],
-  cases: [{ code: "0.000001.01", title: { vi: "Mọi trường hợp", en: "All cases" } }],
-  components: [
-    {
-      code: "to-khai",
-      title: "Tờ khai",
-      plain: { vi: "Tờ khai.", en: "The form." },
-      originals: 1,
-      copies: 0,
-      need: "form",
-    },
-    {
-      code: "ban-chinh",
-      title: "Bản chính giấy tờ",
-      plain: { vi: "Bản chính. Nhận lại ngay.", en: "The original." },
-      originals: 1,
-      copies: 0,
-      need: "required",
-    },
-  ],
-  form: {
-    pages: [
-      {
-        id: "requester",
-        title: { vi: "Người yêu cầu", en: "Requester" },
-        fields: [
-          {
-            id: "requester-full-name",
-            kind: "full-name",
-            prefill: "account.full-name",
-            label: { vi: "Họ tên", en: "Name" },
-          },
-          { id: "copies", kind: "whole-number", least: 1, most: 50, label: { vi: "Số bản", en: "Copies" } },
-          {
-            id: "why",
-            kind: "choice",
-            label: { vi: "Để làm gì", en: "What for" },
-            options: [{ value: "other", label: { vi: "Khác", en: "Other" } }],
-          },
-        ],
-      },
-      {
-        id: "other",
-        title: { vi: "Việc khác", en: "Other" },
-        when: { field: "why", equals: "other" },
-        fields: [{ id: "other-why", kind: "text", label: { vi: "Việc gì", en: "What" } }],
-      },
-    ],
-  },
-  result: "Kết quả hư cấu",
-};
-
-const OWNER = {
-  fullName: " Nguyễn Thị  Thử Nghiệm ",
-  personalNumber: "099 199 000 001",
-  phone: "+84 900 000 001",
-  email: "",
-  address: "Số 1 phố Hư Cấu",
-};
-
-const complete: WalkIn = {
-  ...emptyWalkIn(ID, PROCEDURE, ["cam-pha"]),
-  owner: OWNER,
-  answers: { "requester-full-name": "Nguyễn Thị Thử Nghiệm ", copies: "3", why: "other", "other-why": "Vay vốn" },
-  counts: { "ban-chinh": { originals: "1", certified: "", photocopies: "" } },
-  returnBy: "counter",
-};
-
 const faultsOf = (change: Partial<WalkIn>) => walkInFaults({ ...complete, ...change }, PROCEDURE, TODAY);
 
 describe("a walk-in (tiếp nhận trực tiếp)", () => {
   it("chooses for the officer only what has one choice, and nothing for the citizen", () => {
-    const empty = emptyWalkIn(ID, PROCEDURE, ["cam-pha"]);
+    const empty = emptyWalkIn(ID, PROCEDURE);
     expect(empty).toMatchObject({
       office: "cam-pha",
       caseCode: "0.000001.01",
@@ -97,7 +18,7 @@ describe("a walk-in (tiếp nhận trực tiếp)", () => {
       answers: {},
       counts: {},
     });
-    expect(emptyWalkIn(ID, PROCEDURE, ["cam-pha", "ha-long"]).office).toBe("");
+    expect(emptyWalkIn(ID, AT_TWO_DESKS).office).toBe("");
   });
 
   it("has nothing to put right when it is complete", () => {
@@ -105,7 +26,7 @@ describe("a walk-in (tiếp nhận trực tiếp)", () => {
   });
 
   it("tells all its faults at once, in the order of the screen", () => {
-    const faults = walkInFaults(emptyWalkIn(ID, PROCEDURE, ["cam-pha", "ha-long"]), PROCEDURE, TODAY);
+    const faults = walkInFaults(emptyWalkIn(ID, AT_TWO_DESKS), AT_TWO_DESKS, TODAY);
     expect(faults.map((fault) => fault.at)).toEqual([
       "office",
       "owner-fullName",
@@ -144,7 +65,7 @@ describe("a walk-in (tiếp nhận trực tiếp)", () => {
   });
 
   it("is touched by the first letter", () => {
-    const empty = emptyWalkIn(ID, PROCEDURE, ["cam-pha"]);
+    const empty = emptyWalkIn(ID, PROCEDURE);
     expect(isTouched(empty, empty)).toBe(false);
     expect(isTouched({ ...empty, owner: { ...empty.owner, fullName: "N" } }, empty)).toBe(true);
   });

@@ -1,6 +1,7 @@
 import { askedAnswers, askedPages, type Answers, type Channel, type FormPage } from "@motcua/domain";
 import type { OfferedProcedure } from "../api/trpc.ts";
 import type { TypedCounts } from "../form/paper-counts.ts";
+import { JUST_NOW, type TypedMoment } from "../form/typed-moment.ts";
 
 /** Một người, as typed at the counter. */
 export interface TypedPerson {
@@ -11,6 +12,23 @@ export interface TypedPerson {
   readonly address: string;
 }
 
+/** Nộp giúp trực tuyến, as typed: why, and how the owner agreed. */
+interface TypedHelp {
+  readonly isGiven: boolean;
+  readonly reason: string;
+  readonly consent: string;
+  readonly note: string;
+}
+
+/** Biên bản giao nhận với bưu chính, as typed. */
+interface TypedPostalRecord {
+  readonly isKept: boolean;
+  readonly number: string;
+  readonly items: string;
+  readonly complete: string;
+  readonly signed: TypedMoment;
+}
+
 /** Hồ sơ đang nhập tại quầy. It lives in memory only: personal data of citizens does not stay in the browser. */
 export interface WalkIn {
   /** Made once for each form, so that a repeated click is one dossier. */
@@ -18,6 +36,10 @@ export interface WalkIn {
   readonly office: string;
   readonly caseCode: string;
   readonly channel: "counter" | "post" | null;
+  readonly help: TypedHelp;
+  /** The office that decides, where this desk only takes it in. */
+  readonly takenFor: string;
+  readonly postalRecord: TypedPostalRecord;
   readonly owner: TypedPerson;
   readonly isOwnerApplying: boolean;
   readonly applicant: TypedPerson;
@@ -30,12 +52,16 @@ export interface WalkIn {
 const NOBODY: TypedPerson = { fullName: "", personalNumber: "", phone: "", email: "", address: "" };
 
 /** Nothing is chosen for the citizen but what has only one choice; an envelope is rare at a counter. */
-export function emptyWalkIn(id: string, procedure: OfferedProcedure, offices: readonly string[]): WalkIn {
+export function emptyWalkIn(id: string, procedure: OfferedProcedure): WalkIn {
+  const { desks } = procedure;
   return {
     id,
-    office: offices.length === 1 ? offices[0]! : "",
+    office: desks.length === 1 ? desks[0]!.office : "",
     caseCode: procedure.cases.length === 1 ? procedure.cases[0]!.code : "",
     channel: deskChannels(procedure)[0] ?? null,
+    help: { isGiven: false, reason: "", consent: "", note: "" },
+    takenFor: "",
+    postalRecord: { isKept: false, number: "", items: "", complete: "", signed: JUST_NOW },
     owner: NOBODY,
     isOwnerApplying: true,
     applicant: NOBODY,

@@ -11,11 +11,15 @@ import { useLive } from "../live/live-changes.tsx";
 import { paths } from "../paths.ts";
 import { useIsSignedOut } from "../session/signed-out.ts";
 import { AnswersSection } from "./answers-section.tsx";
+import { ClockNotice } from "./clock-notice.tsx";
 import { FeeSection } from "./fee-section.tsx";
 import { OnTheSpotSection } from "./on-the-spot-section.tsx";
+import { HoldersSection } from "./holders-section.tsx";
 import { PapersSection } from "./papers-section.tsx";
+import { PartsSection } from "./parts-section.tsx";
 import { PeopleSection } from "./people-section.tsx";
 import { PrintSection } from "./print-section.tsx";
+import { ResultSection } from "./result-section.tsx";
 import { StateSection } from "./state-section.tsx";
 import { StepsSection } from "./steps-section.tsx";
 
@@ -61,6 +65,7 @@ function SeenScreen({ seen }: { readonly seen: SeenDossier }) {
           {texts.dossier.owner}: <strong>{dossier.owner.fullName}</strong>
         </p>
       </div>
+      <ClockNotice seen={seen} />
       <div className="dossier-columns">
         <ActSection seen={seen} />
         <div className="dossier-filed">
@@ -70,7 +75,10 @@ function SeenScreen({ seen }: { readonly seen: SeenDossier }) {
         </div>
         <div>
           <StateSection seen={seen} />
+          <HoldersSection seen={seen} />
+          <PartsSection seen={seen} />
           <FeeSection seen={seen} />
+          <ResultSection seen={seen} />
           <PrintSection seen={seen} />
           <OnTheSpotSection seen={seen} />
           <StepsSection seen={seen} />

@@ -1,4 +1,4 @@
-import { vnd } from "@motcua/messages";
+import { refusalText, vnd } from "@motcua/messages";
 import { Notice } from "@motcua/ui";
 import type { SeenDossier } from "../api/trpc.ts";
 import { Facts, type Fact } from "../frame/facts.tsx";
@@ -9,13 +9,14 @@ import { useLanguage } from "../language/language.tsx";
 export function FeeSection({ seen }: { readonly seen: SeenDossier }) {
   const { language, texts } = useLanguage();
   const words = texts.dossier;
-  const { fee, feeNotConfigured, paidVnd, receivedAt } = seen.dossier;
+  const { fee, feeRefusal, paidVnd, receivedAt } = seen.dossier;
+  const waived = fee?.waived ?? [];
   return (
     <Section title={words.fee}>
-      {feeNotConfigured !== null && (
-        <Notice tone="warning" title={words.feeNotConfigured(feeNotConfigured)} language={language} />
+      {feeRefusal !== null && (
+        <Notice tone="warning" title={words.feeStops(refusalText(feeRefusal, language).title)} language={language} />
       )}
-      {fee === null && feeNotConfigured === null && <p>{receivedAt === null ? words.feeBefore : words.feeNone}</p>}
+      {fee === null && feeRefusal === null && <p>{receivedAt === null ? words.feeBefore : words.feeNone}</p>}
       {fee !== null && fee.totalVnd === 0 && <p>{words.feeNone}</p>}
       {fee !== null && fee.totalVnd > 0 && (
         <Facts
@@ -25,6 +26,14 @@ export function FeeSection({ seen }: { readonly seen: SeenDossier }) {
             [words.paid, vnd(paidVnd, language)],
             [words.owed, <strong key="owed">{vnd(seen.owedVnd, language)}</strong>],
           ]}
+        />
+      )}
+      {waived.length > 0 && (
+        <Facts
+          facts={waived.map(({ title, exemption, evidence }): Fact => [
+            `${words.feeWaived}: ${title}`,
+            `${exemption} (${evidence})`,
+          ])}
         />
       )}
     </Section>

@@ -8,6 +8,7 @@ import { useLanguage } from "../language/language.tsx";
 import { useNow } from "../live/use-now.ts";
 import { dueWords } from "../queue/due-words.ts";
 import { AskedList } from "./asked-list.tsx";
+import { filedFacts } from "./filed-facts.ts";
 
 /** Tình trạng: the clock and why it says so, and what the office has said so far. */
 export function StateSection({ seen }: { readonly seen: SeenDossier }) {
@@ -45,6 +46,7 @@ export function StateSection({ seen }: { readonly seen: SeenDossier }) {
           dossier.endedAt === null ? null : [words.endedAt, momentText(dossier.endedAt, language)],
           dossier.code === null ? null : [words.trackingCode, dossier.trackingCode],
           [words.channel, channelText(dossier.channel, language)],
+          ...filedFacts(seen, texts, language),
           [
             words.returnBy,
             dossier.postalAddress === null
@@ -56,6 +58,9 @@ export function StateSection({ seen }: { readonly seen: SeenDossier }) {
           obligation?.provedAt === undefined
             ? null
             : [words.obligationProvedAt, momentText(obligation.provedAt, language)],
+          dossier.supplementPermit === null
+            ? null
+            : [words.supplementPermit, `${dossier.supplementPermit.document}. ${dossier.supplementPermit.ground}`],
           dossier.reason === null ? null : [words.reason, dossier.reason],
         ]}
       />
@@ -66,7 +71,9 @@ export function StateSection({ seen }: { readonly seen: SeenDossier }) {
         </details>
       )}
       {dossier.status === "awaiting-completion" && dossier.completion && <AskedList request={dossier.completion} />}
-      {dossier.supplement && <AskedList request={dossier.supplement} />}
+      {dossier.supplement && (
+        <AskedList request={dossier.supplement} isCalledAbout={dossier.status === "awaiting-supplement"} />
+      )}
       {dossier.proposal && (
         <>
           <h3>{words.proposal}</h3>

@@ -17,11 +17,13 @@ export function Desk({ children }: { readonly children: ReactNode }) {
   const [location, navigate] = useLocation();
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const mayReceive = me.mayReceiveAt.length > 0;
+  const mayReport = me.mayReportOn.length > 0;
   useKeys({
     "?": () => setIsHelpOpen(true),
     "/": () => focusSearch(() => navigate(paths.queue)),
     u: () => navigate(paths.queue),
     ...(mayReceive ? { n: () => navigate(paths.counter) } : {}),
+    ...(mayReport ? { b: () => navigate(paths.reports) } : {}),
   });
   const link = (href: string, label: string) => (
     <li>
@@ -35,6 +37,7 @@ export function Desk({ children }: { readonly children: ReactNode }) {
       <ul>
         {link(paths.queue, texts.frame.queue)}
         {mayReceive && link(paths.counter, texts.frame.counter)}
+        {mayReport && link(paths.reports, texts.frame.reports)}
       </ul>
     </nav>
   );
@@ -54,7 +57,9 @@ export function Desk({ children }: { readonly children: ReactNode }) {
   return (
     <DeskFrame office={me.offices.map((office) => office.name).join(", ")} navigation={navigation} account={account}>
       {children}
-      {isHelpOpen && <ShortcutsDialog mayReceive={mayReceive} onClose={() => setIsHelpOpen(false)} />}
+      {isHelpOpen && (
+        <ShortcutsDialog mayReceive={mayReceive} mayReport={mayReport} onClose={() => setIsHelpOpen(false)} />
+      )}
     </DeskFrame>
   );
 }

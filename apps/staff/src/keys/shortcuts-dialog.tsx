@@ -5,11 +5,12 @@ import { areKeysOn, switchKeys } from "./key-setting.ts";
 
 interface Props {
   readonly mayReceive: boolean;
+  readonly mayReport: boolean;
   readonly onClose: () => void;
 }
 
 /** Bảng phím tắt, and the switch that turns single letters off (WCAG 2.1.4). */
-export function ShortcutsDialog({ mayReceive, onClose }: Props) {
+export function ShortcutsDialog({ mayReceive, mayReport, onClose }: Props) {
   const { language, texts } = useLanguage();
   const { shortcuts } = texts;
   const [isOn, setIsOn] = useState(areKeysOn);
@@ -21,6 +22,7 @@ export function ShortcutsDialog({ mayReceive, onClose }: Props) {
         ["/", shortcuts.search],
         ["u", shortcuts.queue],
         ...(mayReceive ? [["n", shortcuts.counter] as const] : []),
+        ...(mayReport ? [["b", shortcuts.reports] as const] : []),
       ],
     ],
     [

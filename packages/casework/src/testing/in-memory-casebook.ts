@@ -1,6 +1,9 @@
 import {
+  dayOf,
+  isEnded,
   isInScope,
   refuse,
+  standingOf,
   type Dossier,
   type DossierEvent,
   type Moment,
@@ -106,6 +109,7 @@ export function inMemoryCasebook(): InMemoryCasebook {
         office: dossier.office,
         account: dossier.account,
         ownerPersonalNumber: dossier.owner.personalNumber,
+        participants: dossier.participants,
       },
       scope,
     );
@@ -129,7 +133,50 @@ export function inMemoryCasebook(): InMemoryCasebook {
       one,
       events: async (scope, id) => ((await one(scope, id)) ? (state.events.get(id) ?? []) : []),
       page: () => Promise.reject(new Error("queues belong to the database")),
+      lines: () => Promise.reject(new Error("queues belong to the database")),
       counts: () => Promise.reject(new Error("queues belong to the database")),
+      async *histories(tenant, { period, office }) {
+        for (const dossier of [...state.dossiers.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+          const events = state.events.get(dossier.id) ?? [];
+          const offices = [
+            dossier.office,
+            ...events.flatMap((each) => (each.type === "transferred" ? each.data.from : [])),
+          ];
+          const isWanted =
+            dossier.tenant === tenant &&
+            dayOf(dossier.submittedAt) <= period.to &&
+            (dossier.endedAt === null || dayOf(dossier.endedAt) >= period.from) &&
+            (office === undefined || offices.includes(office));
+          if (isWanted) yield { dossier, events };
+        }
+      },
+      async *openDossiers(tenant) {
+        const all = [...state.dossiers.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+        for (const { id } of all) {
+          const now = state.dossiers.get(id)!;
+          if (now.tenant === tenant && !isEnded(now.status)) yield now;
+        }
+      },
+      async *changeEach(tenant, ids, change) {
+        for (const id of ids) {
+          const before = state.dossiers.get(id);
+          if (before?.tenant !== tenant) {
+            yield { dossier: id, refusal: { code: "dossier.unknown" } };
+            continue;
+          }
+          const step = change(before);
+          if (step.ok) {
+            state = copyOf(state);
+            state.dossiers.set(id, step.value.after);
+            state.events.set(id, [...(state.events.get(id) ?? []), ...step.value.events]);
+          }
+          yield { dossier: id, refusal: step.ok ? null : step.refusal };
+        }
+      },
+      standingOf: async (tenant, sha256) => {
+        const own = [...state.dossiers.values()].filter((dossier) => dossier.tenant === tenant);
+        return own.map((dossier) => standingOf(dossier, sha256)).find((each) => each !== null) ?? null;
+      },
       follow: () => Promise.reject(new Error("look-ups belong to the database")),
       beginSealing: async (tenant, { dossier, step, inputSha256, at }) => {
         const key = [tenant, dossier, step, inputSha256].join("|");

@@ -12,6 +12,7 @@ import {
 } from "@motcua/domain";
 import type { Desk, FormKind, Printing } from "../ports.ts";
 import { inMemoryCasebook, type InMemoryCasebook } from "./in-memory-casebook.ts";
+import { inMemorySnapshots } from "./in-memory-snapshots.ts";
 import { calendar, confirmation, pack, pdf, TENANT } from "./invented-office.ts";
 
 /** What the signer was asked to do. */
@@ -98,6 +99,7 @@ export function inMemoryDesk({
     casebook,
     drafts,
     uploads,
+    snapshots: inMemorySnapshots(),
     documents: {
       form: async (kind, printing) => {
         printed.push({ kind, printing });

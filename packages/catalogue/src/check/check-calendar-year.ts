@@ -2,7 +2,7 @@ import { weekdayOf, yearOf, type CalendarYear } from "@motcua/domain";
 import type { Finding } from "../file/problem.ts";
 import { repeated } from "./repeated.ts";
 
-/** Days off are weekdays of that year; made-up days are weekend days of that year. */
+/** Days off are weekdays of that year, or holidays on a Saturday; made-up days are weekend days of that year. */
 export function checkCalendarYear({ year, daysOff, madeUpDays }: CalendarYear, fileName: string): readonly Finding[] {
   return [
     ...(fileName === `${year}.yaml`
@@ -23,9 +23,9 @@ export function checkCalendarYear({ year, daysOff, madeUpDays }: CalendarYear, f
       (index) => ["madeUpDays", index, "day"],
     ),
     ...daysOff.flatMap(({ day }, index): Finding[] =>
-      yearOf(day) === year && weekdayOf(day) < 6
+      yearOf(day) === year && weekdayOf(day) < 7
         ? []
-        : [{ at: ["daysOff", index, "day"], reason: "inconsistent", expected: `a Monday to Friday of ${year}` }],
+        : [{ at: ["daysOff", index, "day"], reason: "inconsistent", expected: `a Monday to Saturday of ${year}` }],
     ),
     ...madeUpDays.flatMap(({ day }, index): Finding[] =>
       yearOf(day) === year && weekdayOf(day) > 5

@@ -6,6 +6,8 @@ const received = (limit: TimeLimit): readonly Phase[] => [{ startsOn: "received"
 const days = (quantity: number): TimeLimit => ({ unit: "working-day", quantity });
 const sameDay = (cutOff: number): TimeLimit => ({ unit: "same-day", cutOff });
 
+const source = { document: "Nghị định mẫu" };
+
 describe("a province only shortens (tỉnh chỉ được rút ngắn)", () => {
   it.each<{ it: string; limit: TimeLimit; published: TimeLimit; answer: boolean }>([
     { it: "accepts fewer working days", limit: days(2), published: days(3), answer: true },
@@ -27,6 +29,18 @@ describe("a province only shortens (tỉnh chỉ được rút ngắn)", () => {
       limit: { unit: "working-hour", quantity: 9 },
       published: days(1),
       answer: false,
+    },
+    {
+      it: "refuses a rule on late reception that the nation does not have",
+      limit: { unit: "working-day", quantity: 2, startRule: { lastMinutes: 60, source } },
+      published: days(3),
+      answer: false,
+    },
+    {
+      it: "accepts the nation's own rule on late reception",
+      limit: { unit: "working-day", quantity: 2, startRule: { lastMinutes: 60, source } },
+      published: { unit: "working-day", quantity: 3, startRule: { lastMinutes: 60, source } },
+      answer: true,
     },
     {
       it: "refuses what cannot be compared",

@@ -10,7 +10,14 @@ export const isNotLonger = (shortened: readonly Phase[], published: readonly Pha
     return national !== undefined && phase.startsOn === national.startsOn && isWithin(phase.limit, national.limit);
   });
 
+/** A rule on late reception lengthens a limit: only one that the nation has too. */
+function startsNoLater(limit: TimeLimit, published: TimeLimit): boolean {
+  const [own, national] = [limit, published].map((each) => ("startRule" in each ? each.startRule : undefined));
+  return own === undefined || (national !== undefined && own.lastMinutes <= national.lastMinutes);
+}
+
 function isWithin(limit: TimeLimit, published: TimeLimit): boolean {
+  if (!startsNoLater(limit, published)) return false;
   if (limit.unit === "chain" || published.unit === "chain") {
     return (
       limit.unit === "chain" &&

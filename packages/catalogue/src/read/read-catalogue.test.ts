@@ -1,6 +1,7 @@
-import { readFileSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { problemText, type Problem } from "../file/problem.ts";
 import { alteredCopy, type Alteration } from "./altered-copy.ts";
 import { NATIONAL_FOLDER, nationalCatalogue } from "./national-catalogue.ts";
@@ -9,6 +10,15 @@ import { readCatalogue } from "./read-catalogue.ts";
 const PROCEDURE = "procedures/1.004873-xac-nhan-tinh-trang-hon-nhan/procedure.yaml";
 const FORM = "procedures/1.004873-xac-nhan-tinh-trang-hon-nhan/form.yaml";
 
+/** The national data with three procedures only: a mistake is found as well among few, and sooner. */
+const few = join(mkdtempSync(join(tmpdir(), "motcua-few-")), "national");
+cpSync(NATIONAL_FOLDER, few, {
+  recursive: true,
+  filter: (path) =>
+    basename(dirname(path)) !== "procedures" || /^(?:1\.004873|1\.004222|1\.013313)-/u.test(basename(path)),
+});
+afterAll(() => rmSync(dirname(few), { recursive: true }));
+
 const copies: string[] = [];
 afterEach(() => {
   for (const copy of copies.splice(0)) rmSync(dirname(copy), { recursive: true });
@@ -16,7 +26,7 @@ afterEach(() => {
 
 /** What the reader says of the national data with one passage changed. */
 function problemsAfter(alteration: Alteration): readonly Problem[] {
-  const copy = alteredCopy(NATIONAL_FOLDER, alteration);
+  const copy = alteredCopy(few, alteration);
   copies.push(copy);
   const read = readCatalogue(copy);
   return read.ok ? [] : read.problems.map((problem) => ({ ...problem, file: problem.file.slice(copy.length + 1) }));
@@ -30,7 +40,7 @@ const lineOf = (file: string, passage: string): number =>
 describe("reading the national catalogue (danh mục quốc gia)", () => {
   it("reads the shipped data clean", () => {
     const { procedures, calendars } = nationalCatalogue();
-    expect(procedures.length).toBeGreaterThanOrEqual(15);
+    expect(procedures.length).toBeGreaterThanOrEqual(110);
     expect(calendars.map(({ year }) => year)).toEqual([
       2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030,
     ]);
@@ -39,10 +49,31 @@ describe("reading the national catalogue (danh mục quốc gia)", () => {
     ]);
   });
 
+  it("gives a procedure without a form of its own the common request form", () => {
+    const bare = nationalCatalogue().procedures.find(({ code }) => code === "1.013313");
+    expect(bare?.form.pages.map(({ id }) => id)).toEqual(["request"]);
+  });
+
+  it("lets a paper, a case and a result without words of ours go by what is published", () => {
+    const bare = nationalCatalogue().procedures.find(({ code }) => code === "1.013313");
+    expect(bare?.components[0]?.plain.en).toBe(bare?.components[0]?.title);
+    expect(bare?.results[0]).toMatchObject({ template: "general-decision", symbol: "KQ" });
+  });
+
+  it("reports a mistake in the common request form once, and only where it is needed", () => {
+    const [problem, ...others] = problemsAfter({
+      file: "request-form.yaml",
+      find: "kind: full-name",
+      put: "kind: name",
+    });
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ file: "request-form.yaml", field: "pages[0].fields[0].kind" });
+  });
+
   it("hands out values that nobody can change", () => {
     const { procedures } = nationalCatalogue();
     expect(Object.isFrozen(procedures)).toBe(true);
-    expect(Object.isFrozen(procedures[0]?.guidance.summary)).toBe(true);
+    expect(Object.isFrozen(procedures[0]?.guidance?.summary)).toBe(true);
   });
 
   it("has limits of every kind", () => {
@@ -50,7 +81,7 @@ describe("reading the national catalogue (danh mục quốc gia)", () => {
       cases.flatMap(({ limits }) => limits.flatMap(({ value }) => value.map(({ limit }) => limit.unit))),
     );
     expect(new Set(units)).toEqual(
-      new Set(["working-day", "working-hour", "calendar-day", "month", "same-day", "chain"]),
+      new Set(["working-day", "working-hour", "calendar-day", "month", "same-day", "chain", "unlabelled"]),
     );
   });
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { CalendarYear, Procedure } from "@motcua/domain";
+import type { CalendarYear, FormDefinition, Procedure } from "@motcua/domain";
 import { checkCalendarYear, unmatchedSwaps } from "../check/check-calendar-year.ts";
 import { checkForm } from "../check/check-form.ts";
 import { checkProcedure } from "../check/check-procedure.ts";
@@ -17,13 +17,17 @@ export interface Catalogue {
   readonly calendars: readonly CalendarYear[];
 }
 
-/** Reads `calendars/`, `legal-documents.yaml` and `procedures/` of a folder: all of it, or everything that is wrong with it. */
+/** Reads `calendars/`, `legal-documents.yaml`, `request-form.yaml` and `procedures/` of a folder: all of it, or everything that is wrong with it. */
 export function readCatalogue(folder: string): Reading<Catalogue> {
   const problems: Problem[] = [];
   const calendars = readCalendars(join(folder, "calendars"), problems);
   const documents = readDocuments(join(folder, "legal-documents.yaml"), problems);
-  const procedures = namesIn(join(folder, "procedures"), problems).flatMap((name) => {
-    const read = readProcedure(join(folder, "procedures", name), name, documents);
+  const requestForm = readForm(join(folder, "request-form.yaml"));
+  const names = namesIn(join(folder, "procedures"), problems);
+  if (!requestForm.ok && names.some((name) => !existsSync(join(folder, "procedures", name, "form.yaml"))))
+    problems.push(...requestForm.problems);
+  const procedures = names.flatMap((name) => {
+    const read = readProcedure(join(folder, "procedures", name), name, { documents, requestForm });
     if (read.ok) return [read.value];
     problems.push(...read.problems);
     return [];
@@ -62,16 +66,29 @@ function readDocuments(file: string, problems: Problem[]): ReadonlyMap<string, s
   return new Map();
 }
 
-function readProcedure(folder: string, name: string, documents: ReadonlyMap<string, string>): Reading<Procedure> {
+function readForm(file: string): Reading<FormDefinition> {
+  const read = readFileAs(file, formSchema);
+  if (!read.ok) return read;
+  const problems = checkForm(read.value.value).map(read.value.yaml.problemAt);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: read.value.value };
+}
+
+/** What all procedures of a catalogue refer to. */
+interface Surroundings {
+  readonly documents: ReadonlyMap<string, string>;
+  /** For a procedure without a form of its own, so that an office can still receive it. */
+  readonly requestForm: Reading<FormDefinition>;
+}
+
+function readProcedure(folder: string, name: string, { documents, requestForm }: Surroundings): Reading<Procedure> {
   const main = readFileAs(join(folder, "procedure.yaml"), procedureSchema);
-  const form = readFileAs(join(folder, "form.yaml"), formSchema);
-  if (!main.ok || !form.ok)
-    return { ok: false, problems: [...(main.ok ? [] : main.problems), ...(form.ok ? [] : form.problems)] };
+  const ownForm = join(folder, "form.yaml");
+  const form = existsSync(ownForm) ? readForm(ownForm) : requestForm;
   const problems = [
-    ...checkProcedure(main.value.value, name, documents).map(main.value.yaml.problemAt),
-    ...checkForm(form.value.value).map(form.value.yaml.problemAt),
+    ...(main.ok ? checkProcedure(main.value.value, name, documents).map(main.value.yaml.problemAt) : main.problems),
+    ...(form.ok || form === requestForm ? [] : form.problems),
   ];
-  if (problems.length > 0) return { ok: false, problems };
+  if (!main.ok || !form.ok || problems.length > 0) return { ok: false, problems };
   const legalBasis = main.value.value.legalBasis.map((code) => ({ code, title: documents.get(code)! }));
-  return { ok: true, value: { ...main.value.value, legalBasis, form: form.value.value } };
+  return { ok: true, value: { ...main.value.value, legalBasis, form: form.value } };
 }

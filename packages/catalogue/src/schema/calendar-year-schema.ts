@@ -18,7 +18,9 @@ const reason = z.enum([
 export const calendarYearSchema: z.ZodType<CalendarYear> = z.strictObject({
   year: z.int().min(2000).max(2100),
   status: z.enum(["official", "projected"]),
-  daysOff: z.array(z.strictObject({ day: calendarDay, reason })),
-  madeUpDays: z.array(z.strictObject({ day: calendarDay, insteadOf: calendarDay })),
+  daysOff: z.array(z.strictObject({ day: calendarDay, reason, source: sourceSchema.exactOptional() })),
+  madeUpDays: z.array(
+    z.strictObject({ day: calendarDay, insteadOf: calendarDay, source: sourceSchema.exactOptional() }),
+  ),
   source: sourceSchema,
 });

@@ -1,15 +1,21 @@
-import type { Channel, FeeAmount, FeeRule } from "@motcua/domain";
+import type { FeeAmount, FeeRule, VndByChannel } from "@motcua/domain";
 import { z } from "zod";
 import { slug, vnd, words } from "./scalars.ts";
 import { sourceSchema } from "./source-schema.ts";
 
 export const channelSchema = z.enum(["counter", "online", "post"]);
 
-/** One amount for every channel, or one for each. */
-const vndByChannel: z.ZodType<Record<Channel, number>> = z
-  .union([vnd, z.strictObject({ counter: vnd, online: vnd, post: vnd })], {
-    error: "whole đồng, or counter, online and post in whole đồng",
-  })
+/** One amount for every channel, or one for each that has one. */
+const vndByChannel: z.ZodType<VndByChannel> = z
+  .union(
+    [
+      vnd,
+      z
+        .strictObject({ counter: vnd.exactOptional(), online: vnd.exactOptional(), post: vnd.exactOptional() })
+        .refine((amounts) => Object.keys(amounts).length > 0),
+    ],
+    { error: "whole đồng, or some of counter, online and post in whole đồng" },
+  )
   .transform((amount) => (typeof amount === "number" ? { counter: amount, online: amount, post: amount } : amount));
 
 export const feeAmountSchema: z.ZodType<FeeAmount> = z.discriminatedUnion(
@@ -23,9 +29,15 @@ export const feeAmountSchema: z.ZodType<FeeAmount> = z.discriminatedUnion(
       tiers: z.array(z.strictObject({ upToPage: z.int().positive().exactOptional(), vndPerPage: vnd })).min(1),
       capVndPerCopy: vnd,
     }),
+    z.strictObject({
+      by: z.literal("foreign-currency"),
+      currency: z.string().regex(/^[A-Z]{3}$/, { error: "three letters, as in USD" }),
+      amount: z.number().positive(),
+    }),
     z.strictObject({ by: z.literal("province") }),
+    z.strictObject({ by: z.literal("unlabelled"), text: words }),
   ],
-  { error: "one of none, case, unit, page, province" },
+  { error: "one of none, case, unit, page, foreign-currency, province, unlabelled" },
 );
 
 export const feeRuleSchema: z.ZodType<FeeRule> = z.strictObject({

@@ -1,31 +1,56 @@
-import type { Procedure } from "@motcua/domain";
+import type { Component, Procedure, Publication, ResultKind } from "@motcua/domain";
 import { z } from "zod";
 import { channelSchema, feeRuleSchema } from "./fee-schema.ts";
 import { onlineServiceSchema } from "./online-service-schema.ts";
 import { calendarDay, fieldCode, procedureCode, slug, words } from "./scalars.ts";
-import { dated, sourceSchema, textSchema } from "./source-schema.ts";
+import { dated, officialOrTextSchema, sourceSchema, textSchema } from "./source-schema.ts";
 import { phasesSchema, timeLimitSchema } from "./time-limit-schema.ts";
 
 /** `procedure.yaml`: the procedure without its form, and with its legal documents by number only. */
 export type ProcedureFile = Omit<Procedure, "form" | "legalBasis"> & { readonly legalBasis: readonly string[] };
 
-const caseSchema = z.strictObject({ code: words, title: textSchema, limits: z.array(dated(phasesSchema)).min(1) });
-
-const componentSchema = z.strictObject({
+const caseSchema = z.strictObject({
   code: words,
-  title: words,
-  plain: textSchema,
-  originals: z.int().min(0),
-  copies: z.int().min(0),
-  need: z.enum(["required", "if-applicable", "shown", "form"]),
+  title: officialOrTextSchema,
+  limits: z.array(dated(phasesSchema)).min(1),
 });
 
-const resultSchema = z.strictObject({ code: words, title: words, template: slug, symbol: words });
+/** Without plain words of ours a paper goes by its official name. */
+const componentSchema: z.ZodType<Component> = z
+  .strictObject({
+    code: words,
+    title: words,
+    plain: textSchema.exactOptional(),
+    originals: z.int().min(0),
+    copies: z.int().min(0),
+    need: z.enum(["required", "if-applicable", "shown", "form"]),
+    listedUnder: z.array(words).min(1).exactOptional(),
+  })
+  .transform((component) => ({ plain: { vi: component.title, en: component.title }, ...component }));
+
+/** Template and symbol of a result that nobody has given its own: a general decision, numbered `12/KQ`. */
+const resultSchema: z.ZodType<ResultKind> = z.strictObject({
+  code: words,
+  title: words,
+  template: slug.default("general-decision"),
+  symbol: words.default("KQ"),
+});
+
+const publicationSchema: z.ZodType<Publication> = z.strictObject({
+  by: words,
+  executing: z.array(words),
+  steps: z.array(words),
+  notes: z.array(words),
+  conditions: words.exactOptional(),
+});
+
+const levelSchema = z.enum(["commune", "province", "ministry", "other-agency"]);
 
 const legSchema = z.strictObject({
   id: slug,
   title: textSchema,
   agency: words,
+  level: levelSchema.exactOptional(),
   limit: timeLimitSchema,
   after: z.array(slug),
 });
@@ -43,7 +68,7 @@ export const procedureSchema: z.ZodType<ProcedureFile> = z.strictObject({
   version: calendarDay,
   title: words,
   field: z.strictObject({ code: fieldCode, title: words }),
-  levels: z.array(z.enum(["commune", "province", "ministry"])).min(1),
+  levels: z.array(levelSchema).min(1),
   subjects: z.array(words).min(1),
   channels: z.array(channelSchema).min(1),
   returnChannels: z.array(channelSchema).min(1),
@@ -54,7 +79,8 @@ export const procedureSchema: z.ZodType<ProcedureFile> = z.strictObject({
   online: z.array(dated(onlineServiceSchema)).min(1),
   legalBasis: z.array(words),
   publicationDecision: words,
-  guidance: guidanceSchema,
+  guidance: guidanceSchema.exactOptional(),
+  publication: publicationSchema.exactOptional(),
   legs: z.array(legSchema),
   source: sourceSchema,
 });

@@ -18,6 +18,9 @@ export const fieldCode = z.string().regex(/^[A-Z]\d{2}(-[A-Z]{2}\d{2})?$/, { err
 /** Mã đơn vị, as in `H49.12` (QĐ 20/2020/QĐ-TTg). */
 export const unitCode = z.string().regex(/^[A-Y]\d{2}(\.\d{1,3}){0,5}$/, { error: "a unit code such as H49.12" });
 
+/** Mã đơn vị hành chính cấp xã, as in `06688`. */
+export const communeCode = z.string().regex(/^\d{5}$/, { error: 'five digits in quotes, as in "06688"' });
+
 export const vnd = z.int().min(0);
 
 export const calendarDay: z.ZodType<CalendarDay, string> = z.string().transform((text, context) => {
@@ -26,6 +29,11 @@ export const calendarDay: z.ZodType<CalendarDay, string> = z.string().transform(
   context.issues.push({ code: "custom", message: "a day that exists, as 2026-11-22", input: text });
   return z.NEVER;
 });
+
+/** `04-15`: a day that comes back each year. */
+export const dayOfYear = z
+  .string()
+  .refine((text) => parseDay(`2024-${text}`) !== null, { error: "a day of the year, month first, as 04-15" });
 
 /** `2026-11-22 09:30`, Vietnam's time. */
 export const wallClock: z.ZodType<Moment, string> = z.string().transform((text, context) => {

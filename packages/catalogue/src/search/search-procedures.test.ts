@@ -24,6 +24,13 @@ describe("finding a procedure (tìm thủ tục)", () => {
     expect(found("khai sinh")).toEqual(expect.arrayContaining(["2.000635", "2.000986"]));
   });
 
+  it("puts the general case before the special ones, which are found too", () => {
+    expect(found("ket hon")[0]).toBe("1.000894");
+    expect(found("ket hon")).toEqual(expect.arrayContaining(["2.000806", "1.000094"]));
+    expect(found("dang ky tam tru")[0]).toBe("1.004194");
+    expect(found("tach ho")[0]).toBe("1.010038");
+  });
+
   it("forgives one slip in a long word", () => {
     expect(found("thuonng tru")[0]).toBe("1.004222");
     expect(found("chugn thuc")[0]).toBe("2.000815");

@@ -7,8 +7,8 @@ const LETTERS_FOR_A_SLIP = 5;
 /** What each part of a procedure is worth when a word is found there. */
 const PARTS: readonly { readonly worth: number; readonly of: (procedure: Procedure) => readonly string[] }[] = [
   { worth: 9, of: ({ code, title }) => [code, title] },
-  { worth: 4, of: ({ field, guidance }) => [...guidance.keywords, field.title] },
-  { worth: 1, of: ({ guidance }) => [guidance.summary.vi, guidance.summary.en] },
+  { worth: 4, of: ({ field, guidance }) => [...(guidance?.keywords ?? []), field.title] },
+  { worth: 1, of: ({ guidance }) => (guidance ? [guidance.summary.vi, guidance.summary.en] : []) },
 ];
 
 const EXACT = 4;
@@ -17,7 +17,7 @@ const SLIP = 1;
 
 /**
  * Tìm thủ tục: every word of the query must be found, with or without marks, from its beginning, or with one slip in a long word.
- * Best first; an empty query finds all, in the order given.
+ * Best first, among equals the one that is explained and has the shorter name; an empty query finds all, in the order given.
  */
 export function searchProcedures(procedures: readonly Procedure[], query: string): readonly Procedure[] {
   const asked = foldVietnamese(query);
@@ -25,9 +25,15 @@ export function searchProcedures(procedures: readonly Procedure[], query: string
   return procedures
     .map((procedure, order) => ({ procedure, order, score: scoreOf(procedure, asked) }))
     .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score || a.order - b.order)
+    .toSorted((a, b) => b.score - a.score || plainnessOf(a.procedure) - plainnessOf(b.procedure) || a.order - b.order)
     .map(({ procedure }) => procedure);
 }
+
+const LONGER_THAN_ANY_TITLE = 10_000;
+
+/** The less the better: what people ask for most is explained, and is the general case with the shorter name. */
+const plainnessOf = ({ guidance, title }: Procedure): number =>
+  title.length + (guidance === undefined ? LONGER_THAN_ANY_TITLE : 0);
 
 interface FoldedPart {
   readonly worth: number;

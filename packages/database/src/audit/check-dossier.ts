@@ -1,4 +1,4 @@
-import { replay, type Dossier } from "@motcua/domain";
+import { replay, STATE_VERSION, type Dossier } from "@motcua/domain";
 import { canonicalJson } from "../canonical-json.ts";
 import { columnsOf, storedColumns } from "../casebook/dossier-columns.ts";
 import { eventHash, FIRST_PREVIOUS_HASH } from "../casebook/event-hash.ts";
@@ -29,7 +29,7 @@ export function checkDossier(stored: StoredDossier, tenant: string): CheckedDoss
   ]) ?? [{ code: "dossier.unreadable" } as const];
   return {
     problems: [...broken, ...beside].map((problem) => ({ ...problem, dossier: stored.id })),
-    numbers: numbersOf(dossier, stored.events),
+    numbers: numbersOf(stored.events),
   };
 }
 
@@ -61,6 +61,7 @@ function rowProblems({ events, row }: StoredDossier, dossier: Dossier | null): r
   if (row.headHash !== head.hash || row.sequence !== head.position.sequence)
     return [{ code: "row.head-differs", sequence: head.position.sequence }];
   if (!dossier) return [{ code: "dossier.unreadable" }];
+  if (row.stateVersion !== STATE_VERSION) return [{ code: "row.other-version", version: row.stateVersion }];
   const stored = storedColumns(row);
   const columns = Object.entries(columnsOf(dossier)).filter(
     ([name, value]) => canonicalJson(value) !== canonicalJson(stored[name as keyof typeof stored]),
@@ -68,17 +69,26 @@ function rowProblems({ events, row }: StoredDossier, dossier: Dossier | null): r
   return columns.length === 0 ? [] : [{ code: "row.changed", columns: columns.map(([name]) => name) }];
 }
 
-function sealProblems({ events, sealUse }: StoredDossier): readonly Found[] {
-  const sealed = events.find(({ event }) => event.type === "sealed");
-  if (sealed?.event.type !== "sealed") return sealUse ? [{ code: "seal-use.without-event" }] : [];
-  if (!sealUse) return [{ code: "seal-use.missing" }];
-  const { data, actor, at } = sealed.event;
+/** Each use of a seal has its event, and each sealing its line in the register. */
+function sealProblems({ events, sealUses }: StoredDossier): readonly Found[] {
+  const sealings = events.filter(({ event }) => event.type === "sealed");
+  const uses = new Map(sealUses.map((use) => [use.sequence, use]));
+  const found = sealings.flatMap((sealing) => sealingProblems(sealing, uses.get(sealing.position.sequence)));
+  const isForeign = ({ sequence }: SealUse) => sealings.every(({ position }) => position.sequence !== sequence);
+  return [...found, ...sealUses.filter(isForeign).map(() => ({ code: "seal-use.without-event" }) as const)];
+}
+
+type SealUse = StoredDossier["sealUses"][number];
+
+function sealingProblems({ event }: StoredEvent, use: SealUse | undefined): readonly Found[] {
+  if (event.type !== "sealed") return [];
+  if (!use) return [{ code: "seal-use.missing" }];
+  const { data, actor, at } = event;
   const isSame =
-    sealUse.sequence === sealed.position.sequence &&
-    sealUse.seal === data.sealId &&
-    sealUse.usedBy === actor.id &&
-    sealUse.usedByName === actor.name &&
-    momentOfDate(sealUse.at) === at &&
-    sealUse.sealedSha256 === data.file.sha256;
+    use.seal === data.sealId &&
+    use.usedBy === actor.id &&
+    use.usedByName === actor.name &&
+    momentOfDate(use.at) === at &&
+    use.sealedSha256 === data.file.sha256;
   return isSame ? [] : [{ code: "seal-use.differs" }];
 }

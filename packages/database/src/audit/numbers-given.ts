@@ -1,4 +1,4 @@
-import { dayOf, parseDossierCode, yearOf, type Dossier } from "@motcua/domain";
+import { dayOf, parseDossierCode, yearOf } from "@motcua/domain";
 import type { NumberKind } from "../casebook/next-number.ts";
 import type { PrismaTransaction } from "../prisma-client.ts";
 import type { NumberProblem } from "./audit-problem.ts";
@@ -26,13 +26,23 @@ interface Series extends SeriesName {
 const EVERY_AGENCY = "*";
 
 /** Every number that a dossier's events speak of; of approvals the first, for one renewed on another day keeps its number. */
-export function numbersOf(dossier: Dossier | null, events: readonly StoredEvent[]): readonly GivenNumber[] {
+export function numbersOf(events: readonly StoredEvent[]): readonly GivenNumber[] {
   const approved = events.find(({ event }) => event.type === "approved");
   const telling = events.filter((each) => each.event.type !== "approved" || each === approved);
-  return telling.flatMap((each) => orNull(() => numbersIn(each, dossier)) ?? []);
+  return telling.flatMap((each) => orNull(() => numbersIn(each, officeAt(each, events))) ?? []);
 }
 
-function numbersIn({ event, position }: StoredEvent, dossier: Dossier | null): readonly GivenNumber[] {
+/** The office that held the dossier then: its receipts stay in its series when the dossier goes on to another. */
+function officeAt({ position }: StoredEvent, events: readonly StoredEvent[]): string {
+  const before = events.filter((each) => each.position.sequence < position.sequence);
+  return (
+    before
+      .flatMap(({ event }) => (event.type === "submitted" || event.type === "transferred" ? [event.data.office] : []))
+      .at(-1) ?? ""
+  );
+}
+
+function numbersIn({ event, position }: StoredEvent, office: string): readonly GivenNumber[] {
   switch (event.type) {
     case "submitted":
       return [{ kind: "filing", scope: event.data.office, period: dayOf(event.at), number: position.sequence }];
@@ -40,13 +50,14 @@ function numbersIn({ event, position }: StoredEvent, dossier: Dossier | null): r
       const code = parseDossierCode(event.data.code);
       return code ? [{ kind: "dossier", scope: code.unitCode, period: code.receivedOn, number: code.number }] : [];
     }
-    case "approved": {
+    case "approved":
+    case "result-reissued": {
       const number = Number.parseInt(event.data.resultNumber, 10);
       return [{ kind: "result", scope: EVERY_AGENCY, period: String(yearOf(event.data.issuedOn)), number }];
     }
     case "fee-paid": {
       const number = Number.parseInt(event.data.receiptNumber, 10);
-      return [{ kind: "receipt", scope: dossier?.office ?? "", period: String(yearOf(dayOf(event.at))), number }];
+      return [{ kind: "receipt", scope: office, period: String(yearOf(dayOf(event.at))), number }];
     }
     default:
       return [];

@@ -16,7 +16,8 @@ export interface StoredDossier {
   readonly id: string;
   readonly events: readonly StoredEvent[];
   readonly row: Prisma.DossierRowGetPayload<object> | null;
-  readonly sealUse: Prisma.SealUseGetPayload<object> | null;
+  /** In the order of the events that used the seal. */
+  readonly sealUses: readonly Prisma.SealUseGetPayload<object>[];
 }
 
 const AT_ONCE = 200;
@@ -28,11 +29,12 @@ export async function* storedDossiers(tx: PrismaTransaction, tenant: string): As
     const rows = new Map(
       (await tx.dossierRow.findMany({ where: { tenant, id: { in: ids } } })).map((row) => [row.id, row]),
     );
-    const uses = new Map(
-      (await tx.sealUse.findMany({ where: { tenant, dossier: { in: ids } } })).map((use) => [use.dossier, use]),
+    const uses = Map.groupBy(
+      await tx.sealUse.findMany({ where: { tenant, dossier: { in: ids } }, orderBy: { sequence: "asc" } }),
+      (use) => use.dossier,
     );
     for (const id of ids)
-      yield { id, events: events.get(id) ?? [], row: rows.get(id) ?? null, sealUse: uses.get(id) ?? null };
+      yield { id, events: events.get(id) ?? [], row: rows.get(id) ?? null, sealUses: uses.get(id) ?? [] };
   }
 }
 

@@ -1,13 +1,30 @@
-import { actOnDossier, approveResult, payFee, receiveDossier, type Desk } from "@motcua/casework";
-import { day, moment, type Dossier } from "@motcua/domain";
+import {
+  actOnDossier,
+  approveResult,
+  freezeMonth,
+  payFee,
+  publishMonth,
+  receiveDossier,
+  type Desk,
+} from "@motcua/casework";
+import { day, moment, parseReportMonth, type Dossier } from "@motcua/domain";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { eventHash } from "../casebook/event-hash.ts";
 import { testDatabase, type TestDatabase } from "../embedded/index.ts";
 import type { Database } from "../open-database.ts";
 import { prismaClient } from "../prisma-client.ts";
-import { approver, citizen, handler, receptionist, returner } from "../testing/invented-people.ts";
-import { fileAtCounter, fileOnline, granted, sealedDossier } from "../testing/journey.ts";
+import {
+  approver,
+  citizen,
+  controlOfficer,
+  director,
+  handler,
+  receptionist,
+  returner,
+} from "../testing/invented-people.ts";
+import { fileAtCounter, fileOnline, granted, replacedDossier, sealedDossier } from "../testing/journey.ts";
+import { frozenMonthHash } from "../snapshots/frozen-month-hash.ts";
 import { onceConnected } from "../testing/once-connected.ts";
 import { MONDAY_MORNING, openTestDatabase, testClock, testDesk } from "../testing/test-desk.ts";
 import { storedDossiers, type StoredEvent } from "./stored-dossier.ts";
@@ -21,8 +38,8 @@ let received: Dossier;
 let filed: Dossier;
 const clock = testClock();
 
-const TABLES = ["dossier_event", "dossier", "counter", "seal_use", "audit_anchor"];
-const APPEND_ONLY = ["dossier_event", "seal_use", "audit_anchor"];
+const APPEND_ONLY = ["dossier_event", "seal_use", "audit_anchor", "frozen_month", "month_publication"];
+const TABLES = [...APPEND_ONLY, "dossier", "counter"];
 
 /** Three dossiers: one sealed, one received, paid and taken up, one only filed. */
 beforeAll(async () => {
@@ -95,6 +112,17 @@ const rewrite = ({ position, event }: StoredEvent) =>
     eventHash(position, event),
   ]);
 
+const MONTH = parseReportMonth("2026-11")!;
+
+/** On 1 December: frozen, frozen again with a correction, and that one published. */
+async function freezeTwiceAndPublish(): Promise<void> {
+  clock.at = moment("2026-12-01T08:00:00+07:00");
+  const wanted = { unit: "east", month: MONTH };
+  granted(await freezeMonth(desk, controlOfficer("T01"), wanted));
+  granted(await freezeMonth(desk, controlOfficer("T01"), { ...wanted, reason: "Rà soát lại" }));
+  granted(await publishMonth(desk, director("T01"), wanted));
+}
+
 const problems = async () => (await verifyAudit(testing.url)).problems;
 
 describe("audit (kiểm tra nhật ký)", () => {
@@ -115,6 +143,17 @@ describe("audit (kiểm tra nhật ký)", () => {
     "TRUNCATE dossier_event",
     "UPDATE seal_use SET seal = seal",
     "DELETE FROM seal_use",
+    "TRUNCATE seal_use",
+    "UPDATE audit_anchor SET events = 0",
+    "DELETE FROM audit_anchor",
+    "TRUNCATE audit_anchor",
+    "UPDATE frozen_month SET frozen_by = frozen_by",
+    "DELETE FROM frozen_month",
+    "TRUNCATE frozen_month CASCADE",
+    "UPDATE month_publication SET published_by = published_by",
+    "DELETE FROM month_publication",
+    "TRUNCATE month_publication",
+    "INSERT INTO seal_use SELECT * FROM seal_use ON CONFLICT (tenant, dossier, sequence) DO UPDATE SET seal = 'x'",
   ])("need not look far, for the database itself refuses: %s", async (sql) => {
     await expect(onceConnected(testing.url, (client) => client.query(sql))).rejects.toThrow("append-only");
   });
@@ -265,6 +304,11 @@ describe("audit (kiểm tra nhật ký)", () => {
     expect(await problems()).toEqual([{ code: "row.changed", tenant: "T01", dossier: received.id, columns }]);
   });
 
+  it("tells a row that another version of the platform wrote from one that was changed", async () => {
+    await tamper("UPDATE dossier SET state_version = 1 WHERE id = $1", [received.id]);
+    expect(await problems()).toEqual([{ code: "row.other-version", tenant: "T01", dossier: received.id, version: 1 }]);
+  });
+
   it("finds a code given twice, and a counter that was set back", async () => {
     await tamper("UPDATE counter SET last = 1 WHERE kind = 'dossier'");
     expect(await problems()).toEqual([
@@ -288,6 +332,22 @@ describe("audit (kiểm tra nhật ký)", () => {
     );
   });
 
+  it("understands a result that was replaced: each number and each use of the seal has its event", async () => {
+    const replaced = await replacedDossier(desk);
+    expect(replaced.earlierResults).toHaveLength(1);
+    expect(await problems()).toEqual([]);
+    await tamper("DELETE FROM seal_use WHERE dossier = $1 AND sequence = $2", [replaced.id, replaced.sequence]);
+    expect(await problems()).toEqual([{ code: "seal-use.missing", tenant: "T01", dossier: replaced.id }]);
+  });
+
+  it("keeps a receipt in the series of the office that wrote it, when the dossier goes on to another", async () => {
+    const { id } = granted(await fileAtCounter(desk));
+    granted(await payFee(desk, returner("T01"), { target: { id }, vnd: 15_000, means: "cash" }));
+    const act = { type: "transfer", office: "west", ground: "wrong-office", document: "Phiếu chuyển (mẫu)" } as const;
+    granted(await actOnDossier(desk, receptionist("T01"), { target: { id }, act }));
+    expect(await problems()).toEqual([]);
+  });
+
   it("holds the days that were marked against the log, even when everything else was made to fit", async () => {
     clock.at = moment("2026-11-24T00:15:00+07:00");
     const first = await database.writeAnchor("T01", day("2026-11-23"));
@@ -309,6 +369,47 @@ describe("audit (kiểm tra nhật ký)", () => {
     ]);
     await tamper("DELETE FROM audit_anchor WHERE day = '2026-11-23'");
     expect(await problems()).toEqual([{ code: "anchor.link-broken", tenant: "T01", on: "2026-11-26" }]);
+  });
+
+  it("holds frozen months against their hash, their place in the row of corrections, and what was published", async () => {
+    await freezeTwiceAndPublish();
+    expect(await problems()).toEqual([]);
+    const at = { tenant: "T01", unit: "east", month: "2026-11" };
+
+    await tamper("UPDATE frozen_month SET frozen_by = 'khac' WHERE version = 2");
+    expect(await problems()).toEqual([{ code: "month.changed", ...at, version: 2 }]);
+    await tamper("UPDATE frozen_month SET frozen_by = 'kiemsoat', content = content || '{\"lateHandlers\": null}'");
+    expect(await problems()).toEqual([1, 2].map((version) => ({ code: "month.changed", ...at, version })));
+  });
+
+  it("finds a frozen month that was replaced with a hash that fits, or taken out", async () => {
+    await freezeTwiceAndPublish();
+    const at = { tenant: "T01", unit: "east", month: "2026-11" };
+    const [first] = await database.snapshots.versions("T01", "east", MONTH);
+    const rewritten = { ...first!.frozen, lateHandlers: [] as const, frozenBy: { id: "kiemsoat", name: "Khác" } };
+    await tamper("UPDATE frozen_month SET content = $1, hash = $2 WHERE version = 1", [
+      JSON.stringify(rewritten),
+      frozenMonthHash(rewritten),
+    ]);
+    expect(await problems()).toEqual([{ code: "month.link-broken", ...at, version: 2 }]);
+    // With the keys of the tables switched off too.
+    await asOwner(["ALTER TABLE month_publication DROP CONSTRAINT month_publication_tenant_unit_month_version_fkey"]);
+    await tamper("DELETE FROM frozen_month");
+    expect(await problems()).toEqual([{ code: "publication.without-month", ...at, version: 2 }]);
+  });
+
+  it("holds the months frozen and published on a day that was marked, rewritten to fit though they are", async () => {
+    await freezeTwiceAndPublish();
+    clock.at = moment("2026-12-02T00:15:00+07:00");
+    await database.writeAnchor("T01", day("2026-12-01"));
+    expect(await problems()).toEqual([]);
+    const differs = [{ code: "anchor.differs", tenant: "T01", on: "2026-12-01" }];
+    await tamper("UPDATE month_publication SET published_by_name = 'Người khác'");
+    expect(await problems()).toEqual(differs);
+    await tamper("UPDATE month_publication SET published_by_name = 'Cán bộ giamdoc'");
+    expect(await problems()).toEqual([]);
+    await tamper("DELETE FROM month_publication");
+    expect(await problems()).toEqual(differs);
   });
 
   it("marks no day that is not over", async () => {

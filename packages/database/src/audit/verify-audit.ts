@@ -2,6 +2,7 @@ import { prismaClient, type PrismaTransaction } from "../prisma-client.ts";
 import type { AuditProblem, DossierProblem } from "./audit-problem.ts";
 import { checkAnchors } from "./check-anchors.ts";
 import { checkDossier } from "./check-dossier.ts";
+import { checkMonths } from "./check-months.ts";
 import { numberLedger } from "./numbers-given.ts";
 import { storedDossiers } from "./stored-dossier.ts";
 
@@ -39,7 +40,8 @@ export async function verifyAudit(url: string, { tenant }: { readonly tenant?: s
 async function tenantsOf(tx: PrismaTransaction): Promise<readonly string[]> {
   const rows = await tx.$queryRaw<{ tenant: string }[]>`
     SELECT tenant FROM dossier_event UNION SELECT tenant FROM dossier UNION SELECT tenant FROM counter
-    UNION SELECT tenant FROM seal_use UNION SELECT tenant FROM audit_anchor ORDER BY 1`;
+    UNION SELECT tenant FROM seal_use UNION SELECT tenant FROM audit_anchor
+    UNION SELECT tenant FROM frozen_month UNION SELECT tenant FROM month_publication ORDER BY 1`;
   return rows.map((row) => row.tenant);
 }
 
@@ -55,6 +57,11 @@ async function verifyTenant(tx: PrismaTransaction, tenant: string): Promise<Audi
     dossiers += 1;
     events += stored.events.length;
   }
-  const all = [...problems, ...(await ledger.check(tx, tenant)), ...(await checkAnchors(tx, tenant))];
+  const all = [
+    ...problems,
+    ...(await ledger.check(tx, tenant)),
+    ...(await checkMonths(tx, tenant)),
+    ...(await checkAnchors(tx, tenant)),
+  ];
   return { dossiers, events, problems: all.map((problem) => ({ tenant, ...problem })) };
 }

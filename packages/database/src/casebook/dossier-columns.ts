@@ -1,4 +1,4 @@
-import type { CalendarDay, Dossier, Moment } from "@motcua/domain";
+import { STATE_VERSION, type CalendarDay, type Dossier, type Moment } from "@motcua/domain";
 import type { Prisma } from "../../generated/client.ts";
 import { jsonColumn } from "../json-column.ts";
 import { dateOfDay, dateOfMoment, dayOfDate, momentOfDate, nullable } from "../moment-column.ts";
@@ -9,6 +9,7 @@ export interface DossierColumns {
   readonly tenant: string;
   readonly id: string;
   readonly office: string;
+  readonly participants: readonly string[];
   readonly account: string | null;
   readonly ownerPersonalNumber: string;
   readonly status: string;
@@ -26,12 +27,14 @@ export interface DossierColumns {
   readonly endedAt: Moment | null;
   readonly sequence: number;
   readonly state: Dossier;
+  readonly stateVersion: number;
 }
 
 export const columnsOf = (dossier: Dossier): DossierColumns => ({
   tenant: dossier.tenant,
   id: dossier.id,
   office: dossier.office,
+  participants: dossier.participants,
   account: dossier.account,
   ownerPersonalNumber: dossier.owner.personalNumber,
   status: dossier.status,
@@ -49,6 +52,7 @@ export const columnsOf = (dossier: Dossier): DossierColumns => ({
   endedAt: dossier.endedAt,
   sequence: dossier.sequence,
   state: dossier,
+  stateVersion: STATE_VERSION,
 });
 
 /** The columns as Prisma writes them; title and head hash come from elsewhere. */
@@ -56,6 +60,7 @@ export const writtenColumns = (
   columns: DossierColumns,
 ): Omit<Prisma.DossierRowCreateInput, "procedureTitle" | "headHash"> => ({
   ...columns,
+  participants: [...columns.participants],
   submittedAt: dateOfMoment(columns.submittedAt),
   receivedAt: nullable(columns.receivedAt, dateOfMoment),
   dueAt: nullable(columns.dueAt, dateOfMoment),

@@ -1,6 +1,6 @@
 import { DOSSIER_STATUSES, type DossierStatus, type ReadingScope } from "@motcua/domain";
-import type { PrismaClient } from "../../generated/client.ts";
-import { scopeSql } from "./scope-sql.ts";
+import { Prisma, type PrismaClient } from "../../generated/client.ts";
+import { heldSql, partSql, scopeSql } from "./scope-sql.ts";
 
 const MOST_COUNTED = 1000;
 
@@ -9,10 +9,14 @@ export async function dossierCounts(
   prisma: PrismaClient,
   scope: ReadingScope,
 ): Promise<Readonly<Partial<Record<DossierStatus, number>>>> {
+  const seen = scope.kind === "offices" ? [heldSql(scope), partSql(scope)] : [scopeSql(scope)];
+  const some = seen.map(
+    (each) => Prisma.sql`(SELECT FROM dossier d WHERE ${each} AND d.status = wanted.status LIMIT ${MOST_COUNTED})`,
+  );
   const rows = await prisma.$queryRaw<{ status: DossierStatus; counted: number }[]>`
     SELECT wanted.status, counted.counted FROM unnest(${[...DOSSIER_STATUSES]}::text[]) AS wanted (status)
     CROSS JOIN LATERAL (
-      SELECT count(*)::int AS counted FROM (SELECT FROM dossier d WHERE ${scopeSql(scope)} AND d.status = wanted.status LIMIT ${MOST_COUNTED}) AS capped
+      SELECT count(*)::int AS counted FROM (SELECT FROM (${Prisma.join(some, " UNION ALL ")}) AS found LIMIT ${MOST_COUNTED}) AS capped
     ) AS counted
     WHERE counted.counted > 0`;
   return Object.fromEntries(rows.map(({ status, counted }) => [status, counted]));

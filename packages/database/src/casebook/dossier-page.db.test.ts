@@ -127,3 +127,17 @@ describe("a queue (danh sách hồ sơ) page by page", () => {
     });
   });
 });
+
+describe("the lines of named dossiers (dòng của các hồ sơ đã biết)", () => {
+  it("come in the order asked for, as the queue has them, without what the scope does not see", async () => {
+    const all = await turnedThrough({ order: "newest", size: 50 });
+    const ids = all.map(({ id }) => id).toReversed();
+    expect(await database.casebook.lines(BOTH, ids)).toEqual(all.toReversed());
+    const east: ReadingScope = { tenant: "T01", kind: "offices", offices: ["east"] };
+    const seen = new Set((await turnedThrough({ order: "newest", size: 50 }, east)).map(({ id }) => id));
+    const lines = await database.casebook.lines(east, [...ids, "khong-co"]);
+    expect(lines.map(({ id }) => id)).toEqual(ids.filter((id) => seen.has(id)));
+    expect(lines.length).toBeLessThan(ids.length);
+    expect(await database.casebook.lines({ tenant: "T02", kind: "offices", offices: ["east"] }, ids)).toEqual([]);
+  });
+});

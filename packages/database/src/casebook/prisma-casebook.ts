@@ -1,13 +1,17 @@
 import type { Casebook } from "@motcua/casework";
 import type { Dossier } from "@motcua/domain";
 import type { PrismaClient } from "../../generated/client.ts";
+import { changeEach } from "../batch/change-each.ts";
 import { momentOfDate } from "../moment-column.ts";
 import { dossierCounts } from "./dossier-counts.ts";
-import { dossierPage } from "./dossier-page.ts";
+import { dossierHistories } from "./dossier-histories.ts";
+import { dossierLines, dossierPage } from "./dossier-page.ts";
 import { eventOfRow, type EventColumns } from "./event-row.ts";
 import { followDossier } from "./follow-dossier.ts";
+import { openDossiers } from "./open-dossiers.ts";
 import { prismaTransaction, type RowTexts } from "./prisma-transaction.ts";
 import { scopeSql } from "./scope-sql.ts";
+import { sealedStanding } from "./sealed-standing.ts";
 import { transact } from "./transact.ts";
 
 /** Sổ hồ sơ in PostgreSQL. */
@@ -26,7 +30,12 @@ export const prismaCasebook = (prisma: PrismaClient, texts: RowTexts): Casebook 
     return rows.map(eventOfRow);
   },
   page: (scope, question) => dossierPage(prisma, scope, question),
+  lines: (scope, ids) => dossierLines(prisma, scope, ids),
   counts: (scope) => dossierCounts(prisma, scope),
+  histories: (tenant, question) => dossierHistories(prisma, tenant, question),
+  openDossiers: (tenant) => openDossiers(prisma, tenant),
+  changeEach: changeEach(prisma, texts),
+  standingOf: (tenant, sha256) => sealedStanding(prisma, tenant, sha256),
   follow: (tenant, code) => followDossier(prisma, { tenant, code, texts }),
   beginSealing: async (tenant, { dossier, step, inputSha256, at }) => {
     const [row] = await prisma.$queryRaw<{ at: Date }[]>`

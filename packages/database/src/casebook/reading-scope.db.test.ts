@@ -25,6 +25,9 @@ beforeAll(async () => {
       const filed = await fileOnline(desk, citizen(tenant), office);
       everything.push(granted(await receiveDossier(desk, receptionist(tenant, office), { id: filed.id })));
       everything.push(await fileOnline(desk, citizen(tenant, 2), office));
+      // Handed in here for the other office: both see it.
+      const other = office === "east" ? "west" : "east";
+      everything.push(granted(await fileAtCounter(desk, receptionist(tenant, office), { for: other })));
     }
   }
 });
@@ -47,6 +50,7 @@ const rowOf = (dossier: Dossier) => ({
   office: dossier.office,
   account: dossier.account,
   ownerPersonalNumber: dossier.owner.personalNumber,
+  participants: dossier.participants,
 });
 
 const idsOf = (dossiers: readonly { readonly id: string }[]) => dossiers.map(({ id }) => id).toSorted();

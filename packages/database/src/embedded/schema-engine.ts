@@ -2,8 +2,9 @@
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
-import type { SchemaEngine } from "@prisma/schema-engine-wasm";
+import type { CreateMigrationInput, EvaluateDataLossInput, SchemaEngine } from "@prisma/schema-engine-wasm";
 import { createDatabase, databaseExists } from "./create-database.ts";
+import { createMigration, evaluateDataLoss } from "./next-migration.ts";
 import { schemaEngineAdapter } from "./schema-engine-adapter.ts";
 import { throwawayServer } from "./throwaway-server.ts";
 
@@ -86,8 +87,11 @@ async function answerRequests() {
   async function answerOf(method: string, params: Record<string, unknown> | undefined): Promise<unknown> {
     if (method === "createDatabase") return createSourceDatabase();
     engine ??= loadEngine();
-    const act = (await engine)[(method === "getDatabaseVersion" ? "version" : method) as "diff"];
-    const result = await act.call(await engine, params as never);
+    const loaded = await engine;
+    if (method === "evaluateDataLoss") return evaluateDataLoss(loaded, params as unknown as EvaluateDataLossInput);
+    if (method === "createMigration") return createMigration(loaded, params as unknown as CreateMigrationInput);
+    const act = loaded[(method === "getDatabaseVersion" ? "version" : method) as "diff"];
+    const result = await act.call(loaded, params as never);
     // The native engine prints a difference by asking the caller to.
     if (method === "diff" && result.stdout !== null)
       process.stdout.write(

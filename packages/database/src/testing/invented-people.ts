@@ -33,4 +33,6 @@ export const receptionist = staff("reception-officer", "tiepnhan");
 export const handler = staff("handling-officer", "thuly");
 export const approver = staff("approver", "chutich");
 export const clerk = staff("clerk", "vanthu");
+export const controlOfficer = staff("control-officer", "kiemsoat");
+export const director = staff("centre-director", "giamdoc");
 export const returner = staff("returning-officer", "traketqua");

@@ -76,7 +76,15 @@ export const invented = (tenant: string): ProvincePack => ({
   hosts: [],
   agencies: [agency("agency-east"), agency("agency-west")],
   offices: [office("east", `${tenant}.12`), office("west", `${tenant}.13`)],
-  procedures: [{ code: PROCEDURE.code, offices: ["east", "west"], decidedBy: "Quyết định mẫu", shortened: [] }],
+  procedures: [
+    {
+      code: PROCEDURE.code,
+      offices: ["east", "west"],
+      decidedBy: "Quyết định mẫu",
+      shortened: [],
+      nonTerritorial: true,
+    },
+  ],
   fees: [],
   seals: [
     {

@@ -4,6 +4,7 @@ import {
   beginDraft,
   receiveAtCounter,
   receiveDossier,
+  reissueResult,
   sealResult,
   signResult,
   submitDraft,
@@ -26,11 +27,11 @@ export async function fileOnline(desk: Desk, person: Caller = citizen("T01"), of
   return granted(await submitDraft(desk, person, draft.id));
 }
 
-/** A person comes to the desk. */
+/** A person comes to the desk; `for` another office, where it is taken in for that one. */
 export const fileAtCounter = (
   desk: Desk,
   officer: Caller = receptionist("T01"),
-  filing: { readonly id?: string; readonly owner?: string } = {},
+  filing: { readonly id?: string; readonly owner?: string; readonly for?: string } = {},
 ) => {
   const owner = {
     fullName: filing.owner ?? "Trần Văn Mẫu",
@@ -42,7 +43,8 @@ export const fileAtCounter = (
     id: filing.id ?? desk.names.id(),
     procedure: PROCEDURE.code,
     submit: {
-      office: officer.place.office,
+      ...(filing.for !== undefined && { takenAt: officer.place.office }),
+      office: filing.for ?? officer.place.office,
       caseCode: "usual",
       channel: "counter",
       owner,
@@ -70,6 +72,14 @@ export async function sealedDossier(desk: Desk, tenant = "T01"): Promise<Dossier
     }),
   );
   granted(await approveResult(desk, approver(tenant), target));
+  granted(await signResult(desk, approver(tenant), { target, pin: "" }));
+  return granted(await sealResult(desk, clerk(tenant), { target, sealId: "second-seal", pin: "" }));
+}
+
+/** A sealed result replaced by another, which is sealed in its turn. */
+export async function replacedDossier(desk: Desk, tenant = "T01"): Promise<Dossier> {
+  const target = { id: (await sealedDossier(desk, tenant)).id };
+  granted(await reissueResult(desk, approver(tenant), { target, kind: "replacement", reason: "Ghi sai năm sinh" }));
   granted(await signResult(desk, approver(tenant), { target, pin: "" }));
   return granted(await sealResult(desk, clerk(tenant), { target, sealId: "second-seal", pin: "" }));
 }

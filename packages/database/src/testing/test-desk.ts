@@ -23,10 +23,11 @@ export const openTestDatabase = (url: string, clock: TestClock): Promise<Databas
   });
 
 /** A desk with the real casebook, and stand-ins where a paper would be drawn or signed. */
-export function testDesk({ casebook, drafts, uploads }: Database, clock: TestClock): Desk {
+export function testDesk({ casebook, drafts, uploads, snapshots }: Database, clock: TestClock): Desk {
   const stored = new Map<string, Uint8Array>();
+  const nameOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
   const put = (bytes: Uint8Array, mediaType: string) => {
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const sha256 = nameOf(bytes);
     stored.set(sha256, bytes);
     return Promise.resolve({ sha256, mediaType, bytes: bytes.length });
   };
@@ -48,6 +49,7 @@ export function testDesk({ casebook, drafts, uploads }: Database, clock: TestClo
     casebook,
     drafts,
     uploads,
+    snapshots,
     documents: {
       form: (kind) => Promise.resolve(paper(kind)),
       result: ({ number }) =>
@@ -57,10 +59,16 @@ export function testDesk({ casebook, drafts, uploads }: Database, clock: TestClo
         }),
     },
     signer: {
-      sign: ({ person, at }) =>
-        Promise.resolve({ ok: true, value: { pdf: paper(`signed ${at}`), certificate: certificate(person.name) } }),
-      seal: ({ seal, at }) =>
-        Promise.resolve({ ok: true, value: { pdf: paper(`sealed ${at}`), certificate: certificate(seal.title) } }),
+      sign: ({ pdf, person, at }) =>
+        Promise.resolve({
+          ok: true,
+          value: { pdf: paper(`signed ${at} ${nameOf(pdf)}`), certificate: certificate(person.name) },
+        }),
+      seal: ({ pdf, seal, at }) =>
+        Promise.resolve({
+          ok: true,
+          value: { pdf: paper(`sealed ${at} ${nameOf(pdf)}`), certificate: certificate(seal.title) },
+        }),
     },
   };
 }

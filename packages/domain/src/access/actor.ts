@@ -11,6 +11,7 @@ export const ROLES = [
   "centre-director", // giám đốc trung tâm
   "control-officer", // cán bộ kiểm soát TTHC
   "inspector", // thanh tra
+  "archivist", // cán bộ lưu trữ
   "postal-officer", // nhân viên bưu chính
   "tenant-administrator", // quản trị của tỉnh
 ] as const;

@@ -16,7 +16,10 @@ describe("competence (thẩm quyền)", () => {
   it("says of every act in the life of a dossier who may do it", () => {
     const inLife = new Set(Object.values(TRANSITIONS).flatMap((row) => Object.keys(row)));
     expect([...inLife].filter((act) => !(act in COMPETENCE))).toEqual([]);
-    expect(acts.filter((act) => COMPETENCE[act].roles.length === 0)).toEqual([]);
+    const nobodys = acts.filter(
+      (act) => [...COMPETENCE[act].roles, ...(COMPETENCE[act].everywhere ?? [])].length === 0,
+    );
+    expect(nobodys).toEqual([]);
   });
 
   it("gives the citizen what is his, and nothing of the office's", () => {
@@ -30,21 +33,51 @@ describe("competence (thẩm quyền)", () => {
     expect(acts.filter((act) => mayAct(otherCitizen, act, { dossier, on }).ok)).toEqual([]);
   });
 
-  it("gives the platform itself one act: the proof of payment", () => {
+  it("gives the platform itself what is synchronised or follows from law, and no decision", () => {
     const system = { kind: "system", tenant: TENANT, id: "system", name: "Đồng bộ" } as const;
-    expect(acts.filter((act) => mayAct(system, act, { dossier, on }).ok)).toEqual(["prove-obligation"]);
+    expect(acts.filter((act) => mayAct(system, act, { dossier, on }).ok).toSorted()).toEqual([
+      "finish-leg",
+      "pay-fee",
+      "prove-obligation",
+      "recompute-due",
+      "transfer",
+    ]);
   });
 
-  it.each(["centre-director", "control-officer", "inspector", "tenant-administrator", "department-leader"] as const)(
-    "lets a %s look, and do nothing to a dossier",
-    (role: Role) => {
-      expect(acts.filter((act) => mayAct(staff("xem", role), act, { dossier, on }).ok)).toEqual([]);
-    },
-  );
+  it("lets the administrator of the province move and recompute dossiers of any office, and decide nothing", () => {
+    const administrator = staff("quan-tri", "tenant-administrator");
+    const elsewhere = { ...dossier, office: "noi-khac" };
+    expect(acts.filter((act) => mayAct(administrator, act, { dossier: elsewhere, on }).ok).toSorted()).toEqual([
+      "recompute-due",
+      "transfer",
+    ]);
+  });
+
+  it("lets leaders permit and stop the clock, and the director permit", () => {
+    const of = (role: Role) => acts.filter((act) => mayAct(staff("lanh-dao-2", role), act, { dossier, on }).ok);
+    expect(of("centre-director")).toEqual(["permit-second-supplement"]);
+    expect(of("department-leader")).toEqual(["permit-second-supplement", "stop-clock", "resume-clock"]);
+  });
+
+  it("lets the desk that took a dossier in for another office follow it to its return, and no more", () => {
+    const taken = { ...dossier, office: "noi-khac", takenAt: dossier.office };
+    const desk = staff("quay", "reception-officer", "returning-officer");
+    expect(acts.filter((act) => mayAct(desk, act, { dossier: taken, on }).ok).toSorted()).toEqual([
+      "complete",
+      "provide-supplement",
+      "return-result",
+      "withdraw",
+    ]);
+  });
+
+  it.each(["control-officer", "inspector"] as const)("lets a %s look, and do nothing to a dossier", (role: Role) => {
+    expect(acts.filter((act) => mayAct(staff("xem", role), act, { dossier, on }).ok)).toEqual([]);
+  });
 
   it("never gives one role two steps that must be apart", () => {
     const roles = (act: DossierActType) => COMPETENCE[act].roles;
     expect(roles("approve").filter((role) => roles("propose").includes(role))).toEqual([]);
+    expect(roles("reissue-result").filter((role) => roles("propose").includes(role))).toEqual([]);
     expect(roles("seal").filter((role) => roles("sign").includes(role) || roles("approve").includes(role))).toEqual([]);
   });
 

@@ -10,6 +10,7 @@ const row: ScopedRow = {
   office: OFFICE,
   account: citizen.id,
   ownerPersonalNumber: citizen.personalNumber,
+  participants: [OFFICE],
 };
 const sees = (actor: Parameters<typeof readingScope>[0], more: Partial<ScopedRow> = {}) =>
   isInScope({ ...row, ...more }, readingScope(actor, on));
@@ -30,9 +31,14 @@ describe("reading scope (phạm vi xem hồ sơ)", () => {
 
   it("of an officer is the offices he has a post in today", () => {
     expect(sees(staff("tiep-nhan", "reception-officer"))).toBe(true);
-    expect(sees(staff("tiep-nhan", "reception-officer"), { office: "khac" })).toBe(false);
+    expect(sees(staff("tiep-nhan", "reception-officer"), { office: "khac", participants: ["khac"] })).toBe(false);
     expect(sees(staff("tiep-nhan", "reception-officer"), { tenant: "H98" })).toBe(false);
     expect(isInScope(row, readingScope(staff("tiep-nhan", "reception-officer"), day("2025-06-30")))).toBe(false);
+  });
+
+  it("of an officer is also what his office has an open part in", () => {
+    expect(sees(staff("thu-ly", "handling-officer"), { office: "khac", participants: ["khac", OFFICE] })).toBe(true);
+    expect(sees(citizen, { account: null, ownerPersonalNumber: "0", participants: [OFFICE] })).toBe(false);
   });
 
   it("of an administrator and of a postal officer is nothing", () => {

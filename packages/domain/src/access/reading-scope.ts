@@ -18,6 +18,7 @@ const READERS: readonly Role[] = [
   "centre-director",
   "control-officer",
   "inspector",
+  "archivist",
 ];
 
 /** Phạm vi được xem of a person on a day. */
@@ -41,6 +42,8 @@ export interface ScopedRow {
   readonly office: string;
   readonly account: string | null;
   readonly ownerPersonalNumber: string;
+  /** The office and whoever has an open part in the dossier. */
+  readonly participants: readonly string[];
 }
 
 /** Whether a row is in what a person may read. */
@@ -53,7 +56,7 @@ export function isInScope(row: ScopedRow, scope: ReadingScope): boolean {
         (scope.personalNumber !== "" && row.ownerPersonalNumber === scope.personalNumber)
       );
     case "offices":
-      return scope.offices.includes(row.office);
+      return scope.offices.includes(row.office) || row.participants.some((each) => scope.offices.includes(each));
     case "nothing":
       return false;
   }

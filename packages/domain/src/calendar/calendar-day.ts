@@ -1,3 +1,5 @@
+import { twoDigits, twoDigitsAt } from "./two-digits.ts";
+
 declare const brand: unique symbol;
 
 /** Ngày dương lịch, `YYYY-MM-DD`, in Vietnam's time. Compares as a string. */
@@ -31,14 +33,12 @@ function epochOf(year: number, month: number, dayOfMonth: number): number {
   );
 }
 
-const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
-
 /** Năm. */
-export const yearOf = (of: CalendarDay): number => Number(of.slice(0, 4));
+export const yearOf = (of: CalendarDay): number => twoDigitsAt(of, 0) * 100 + twoDigitsAt(of, 2);
 /** Tháng, January is 1. */
-export const monthOf = (of: CalendarDay): number => Number(of.slice(5, 7));
+export const monthOf = (of: CalendarDay): number => twoDigitsAt(of, 5);
 /** Ngày trong tháng, from 1. */
-export const dayOfMonthOf = (of: CalendarDay): number => Number(of.slice(8, 10));
+export const dayOfMonthOf = (of: CalendarDay): number => twoDigitsAt(of, 8);
 /** Days since 1970-01-01. */
 export const epochDayOf = (of: CalendarDay): number => epochOf(yearOf(of), monthOf(of), dayOfMonthOf(of));
 
@@ -55,14 +55,16 @@ export function dayFromEpoch(epochDay: number): CalendarDay {
   const month = shifted < 10 ? shifted + 3 : shifted - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
   const dayOfMonth = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1;
-  return `${String(year).padStart(4, "0")}-${two(month)}-${two(dayOfMonth)}` as CalendarDay;
+  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(dayOfMonth)}` as CalendarDay;
 }
 
 /** So many days later; earlier when negative. */
 export const addDays = (to: CalendarDay, days: number): CalendarDay => dayFromEpoch(epochDayOf(to) + days);
 
 /** Monday is 1, Sunday is 7. */
-export const weekdayOf = (of: CalendarDay): number => ((((epochDayOf(of) + 3) % 7) + 7) % 7) + 1;
+export const weekdayOf = (of: CalendarDay): number => weekdayOfEpoch(epochDayOf(of));
+/** The same, of a day given as days since 1970-01-01, a Thursday. */
+export const weekdayOfEpoch = (epochDay: number): number => ((((epochDay + 3) % 7) + 7) % 7) + 1;
 
 /** The corresponding day of a later month, or that month's last day (BLDS 2015, Điều 148.3). */
 export function addMonths(to: CalendarDay, months: number): CalendarDay {

@@ -63,4 +63,9 @@ describe("moment in Vietnam's time (thời điểm)", () => {
     expect(momentAt(day("2026-12-31"), 1440)).toBe("2027-01-01T00:00:00+07:00");
     expect(momentAt(day("2026-11-22"), 2 * 1440 + 65)).toBe("2026-11-24T01:05:00+07:00");
   });
+
+  it("makes less than no minutes a day before", () => {
+    expect(momentAt(day("2026-03-01"), -1)).toBe("2026-02-28T23:59:00+07:00");
+    expect(momentAt(day("2026-03-01"), -1440)).toBe("2026-02-28T00:00:00+07:00");
+  });
 });

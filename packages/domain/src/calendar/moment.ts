@@ -1,4 +1,5 @@
 import { addDays, dayFromEpoch, epochDayOf, parseDay, type CalendarDay } from "./calendar-day.ts";
+import { twoDigits, twoDigitsAt } from "./two-digits.ts";
 
 declare const brand: unique symbol;
 
@@ -23,23 +24,30 @@ export function moment(text: string): Moment {
   return parsed;
 }
 
-const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
+const MINUTES_OF_DAY = 1440;
+/** `T07:30:00+07:00` of every minute, written once. */
+const CLOCKS = Array.from(
+  { length: MINUTES_OF_DAY },
+  (_, minutes) => `T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}:00+07:00`,
+);
 
-/** The moment `minutes` after 00:00 of the day; 1440 is 00:00 of the next. */
+/** The moment `minutes` after 00:00 of the day; 1440 is 00:00 of the next, and less than none lies on a day before. */
 export function momentAt(on: CalendarDay, minutes: number): Moment {
-  if (minutes >= 1440) return momentAt(addDays(on, Math.floor(minutes / 1440)), minutes % 1440);
-  return `${on}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:00+07:00` as Moment;
+  const clock = CLOCKS[minutes];
+  if (clock !== undefined) return (on + clock) as Moment;
+  const days = Math.floor(minutes / MINUTES_OF_DAY);
+  return (addDays(on, days) + CLOCKS[Math.floor(minutes - days * MINUTES_OF_DAY)]!) as Moment;
 }
 
 /** The calendar day of a moment, in Vietnam. */
 export const dayOf = (of: Moment): CalendarDay => of.slice(0, 10) as CalendarDay;
 
 /** Whole minutes since 00:00 of its day. */
-export const minutesOf = (of: Moment): number => Number(of.slice(11, 13)) * 60 + Number(of.slice(14, 16));
+export const minutesOf = (of: Moment): number => twoDigitsAt(of, 11) * 60 + twoDigitsAt(of, 14);
 
 /** Seconds since 1970-01-01T00:00:00Z. */
 export const epochSecondsOf = (of: Moment): number =>
-  epochDayOf(dayOf(of)) * SECONDS_OF_DAY + minutesOf(of) * 60 + Number(of.slice(17, 19)) - OFFSET_SECONDS;
+  epochDayOf(dayOf(of)) * SECONDS_OF_DAY + minutesOf(of) * 60 + twoDigitsAt(of, 17) - OFFSET_SECONDS;
 
 /** The moment so many seconds after 1970-01-01T00:00:00Z, in Vietnam's time. */
 export function momentFromEpochSeconds(seconds: number): Moment {
@@ -47,7 +55,7 @@ export function momentFromEpochSeconds(seconds: number): Moment {
   const epochDay = Math.floor(local / SECONDS_OF_DAY);
   const rest = local - epochDay * SECONDS_OF_DAY;
   const minutes = Math.floor(rest / 60);
-  return `${dayFromEpoch(epochDay)}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:${two(rest % 60)}+07:00` as Moment;
+  return `${dayFromEpoch(epochDay)}T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}:${twoDigits(rest % 60)}+07:00` as Moment;
 }
 
 /** `HH:mm` of a moment, as printed. */

@@ -1,11 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calendarYears, officialCalendar } from "../../fixtures/official-calendar.ts";
-import { addDays, addMonths, day, dayFromEpoch, dayOfMonthOf, epochDayOf } from "../calendar/calendar-day.ts";
-import { dayOf, momentAt, type Moment } from "../calendar/moment.ts";
-import { isWorkingDay } from "../calendar/working-calendar.ts";
+import { day, dayFromEpoch, epochDayOf } from "../calendar/calendar-day.ts";
+import { dayOf, minutesOf, momentAt, parseMoment, type Moment } from "../calendar/moment.ts";
+import { isWorkingDay, workingCalendar } from "../calendar/working-calendar.ts";
+import { dueAgain } from "./due-again.ts";
 import { dueDate, type DueDate } from "./due-date.ts";
+import { dueOn } from "./due-on.ts";
+import type { ExcludedTime } from "./excluded-time.ts";
 import { punctuality } from "./punctuality.ts";
+import type { Appointment } from "./reckoning.ts";
+import { resumedDue } from "./resumed-due.ts";
 import type { TimeLimit } from "./time-limit.ts";
 
 /** Leaves room for the limits below before the last official year ends. */
@@ -25,78 +30,118 @@ const someLimit = fc.oneof(
   fc.constant<TimeLimit>({ unit: "same-day", cutOff: 900 }),
 );
 
+const anyLimit = fc.oneof(
+  someLimit,
+  fc.array(someLimit, { minLength: 2, maxLength: 3 }).map((parts): TimeLimit => ({ unit: "chain", parts })),
+);
+
+/** Minutes to the stop, and minutes that it lasts. */
+const someStops = fc.array(fc.tuple(fc.integer({ min: 0, max: 30_000 }), fc.integer({ min: 0, max: 20_000 })), {
+  maxLength: 2,
+});
+
+function stopsAfter(from: Moment, stops: readonly (readonly [number, number])[]): readonly ExcludedTime[] {
+  let at = from;
+  return stops.map(([until, length]) => {
+    const stoppedAt = momentAt(dayOf(at), minutesOf(at) + until);
+    at = momentAt(dayOf(stoppedAt), minutesOf(stoppedAt) + length);
+    return { from: stoppedAt, to: at, reason: "chờ xác định giá đất", source: { document: "Quy định mẫu" } };
+  });
+}
+
 function due(from: Moment, limit: TimeLimit): DueDate {
   const answer = dueDate({ from, limit, calendar: officialCalendar });
   if (!answer.ok) throw new Error(answer.refusal.code);
   return answer.value;
 }
 
-const off = new Set<string>(calendarYears.flatMap((year) => year.daysOff.map((each) => each.day)));
-const madeUp = new Set<string>(calendarYears.flatMap((year) => year.madeUpDays.map((each) => each.day)));
-
-/** A second, plainer calendar: every day from Monday 01/01/2018 on, one after the other, worked or not. */
-const table: { readonly on: string; readonly isWorked: boolean }[] = [];
-for (let on = day("2018-01-01"), weekday = 0; on <= "2027-06-30"; on = addDays(on, 1), weekday = (weekday + 1) % 7) {
-  table.push({ on, isWorked: madeUp.has(on) || (weekday < 5 && !off.has(on)) });
-}
-const placeOf = new Map(table.map(({ on }, index) => [on, index]));
-
-/** Where a limit in days ends, by walking the table. */
-function walked(from: Moment, limit: TimeLimit): string {
-  let at = placeOf.get(dayOf(from))!;
-  if (limit.unit === "working-day") {
-    for (let left = limit.quantity; left > 0; left -= table[at]!.isWorked ? 1 : 0) at += 1;
-    return table[at]!.on;
-  }
-  if (limit.unit === "calendar-day") at += limit.quantity;
-  if (limit.unit === "month") {
-    const target = addMonths(day(`${from.slice(0, 7)}-01`), limit.quantity).slice(0, 7);
-    const inMonth = table.filter(({ on }) => on.startsWith(target));
-    at = placeOf.get(inMonth[Math.min(dayOfMonthOf(dayOf(from)), inMonth.length) - 1]!.on)!;
-  }
-  if (
-    limit.unit === "same-day" &&
-    table[at]!.isWorked &&
-    Number(from.slice(11, 13)) * 60 + Number(from.slice(14, 16)) > limit.cutOff
-  )
-    at += 1;
-  while (!table[at]!.isWorked) at += 1;
-  return table[at]!.on;
-}
-
-/** Where working time ends, minute by minute. */
-function minuteByMinute(from: Moment, minutes: number): string {
-  let at = placeOf.get(dayOf(from))!;
-  let clock = Number(from.slice(11, 13)) * 60 + Number(from.slice(14, 16));
-  for (let left = minutes; left > 0;) {
-    const isOpen = table[at]!.isWorked && ((clock >= 450 && clock < 690) || (clock >= 780 && clock < 1020));
-    if (isOpen) left -= 1;
-    clock += 1;
-    if (left > 0 && clock === 1440) [at, clock] = [at + 1, 0];
-  }
-  return `${table[at]!.on}T${String(Math.floor(clock / 60)).padStart(2, "0")}:${String(clock % 60).padStart(2, "0")}`;
-}
-
 describe("due date, whatever the day and the limit", () => {
-  it("agrees with a plain walk over the calendar in thousands of cases", () => {
-    const inDays = someLimit.filter(
-      (limit) => limit.unit !== "working-hour" && (limit.unit !== "working-day" || Number.isInteger(limit.quantity)),
+  it("is a day or a refusal, never a fault, whatever numbers, stops and desks it is asked with", () => {
+    const quantity = fc.oneof(fc.double(), fc.constantFrom(0, -1, 0.5, 1 / 3, 5000, 1e9), fc.integer());
+    const unit = fc.constantFrom("working-day", "working-hour", "calendar-day", "month");
+    const part = fc.oneof(
+      fc.record({ unit, quantity }),
+      fc.record({ unit: fc.constant("same-day"), cutOff: quantity }),
+      someLimit,
     );
+    const limit = fc.oneof(
+      part,
+      fc.record({ unit: fc.constant("chain"), parts: fc.array(part, { maxLength: 3 }) }),
+    ) as fc.Arbitrary<TimeLimit>;
+    const stops = fc.array(fc.record({ from: someMoment, to: someMoment }), { maxLength: 3 });
+    const desks = { open: officialCalendar, shut: workingCalendar(calendarYears, []), none: workingCalendar([], []) };
+    const desk = fc.constantFrom<keyof typeof desks>("open", "shut", "none");
     fc.assert(
-      fc.property(someMoment, inDays, (from, limit) => {
-        expect(due(from, limit).on).toBe(walked(from, limit));
+      fc.property(someMoment, limit, fc.tuple(stops, desk), (from, limit, [stops, desk]) => {
+        const excluded = stops.map((stop) => ({ ...stop, reason: "chờ", source: { document: "Quy định mẫu" } }));
+        const answer = dueDate({ from, limit, excluded, calendar: desks[desk] });
+        expect(answer.ok ? parseMoment(answer.value.at) : answer.refusal.code).toBeTruthy();
       }),
-      { numRuns: 4000 },
+      { numRuns: 1000 },
     );
   });
 
-  it("agrees with a count of minutes where hours and halves are given", () => {
+  it("is the same with its explanation and without", () => {
     fc.assert(
-      fc.property(someMoment, fc.integer({ min: 1, max: 40 }), (from, half) => {
-        expect(due(from, { unit: "working-hour", quantity: half / 2 }).at.slice(0, 16)).toBe(
-          minuteByMinute(from, half * 30),
-        );
-        expect(due(from, { unit: "working-day", quantity: 0.5 }).at.slice(0, 16)).toBe(minuteByMinute(from, 240));
+      fc.property(someMoment, anyLimit, someStops, (from, limit, stops) => {
+        const excluded = stopsAfter(from, stops);
+        const question = { from, limit, excluded, calendar: officialCalendar };
+        const [bare, explained] = [dueOn(question), dueDate(question)];
+        if (!bare.ok || !explained.ok) return bare.ok === explained.ok;
+        const { segments: _, ...appointment } = explained.value;
+        expect(appointment).toStrictEqual(bare.value);
+        return true;
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("is never earlier for a stop, and never earlier for a longer one", () => {
+    fc.assert(
+      fc.property(
+        someMoment,
+        anyLimit,
+        fc.tuple(someStops, fc.integer({ min: 0, max: 5000 })),
+        (from, limit, [stops, more]) => {
+          const excluded = stopsAfter(from, stops).slice(0, 1);
+          const longer = excluded.map((stop) => ({ ...stop, to: momentAt(dayOf(stop.to), minutesOf(stop.to) + more) }));
+          const [none, once, long] = [[], excluded, longer].map(
+            (each) => dueOn({ from, limit, excluded: each, calendar: officialCalendar }) as { value: Appointment },
+          );
+          return none!.value.at <= once!.value.at && once!.value.at <= long!.value.at;
+        },
+      ),
+      { numRuns: 800 },
+    );
+  });
+
+  it("recomputed on the same calendar is itself, once or twice", () => {
+    fc.assert(
+      fc.property(someMoment, anyLimit, someStops, (from, limit, stops) => {
+        const first = dueDate({ from, limit, excluded: stopsAfter(from, stops), calendar: officialCalendar });
+        if (!first.ok) return;
+        const phases = [{ startsOn: "received", limit }] as const;
+        const again = dueAgain({ due: first.value, phases }, officialCalendar);
+        expect(again).toStrictEqual(first);
+        expect(again.ok && dueAgain({ due: again.value, phases }, officialCalendar)).toStrictEqual(first);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("resumed is the date that the stop gives when it is known from the start", () => {
+    fc.assert(
+      fc.property(someMoment, anyLimit, someStops, (from, limit, stops) => {
+        const calendar = officialCalendar;
+        const [stop, ...later] = stopsAfter(from, stops);
+        fc.pre(stop !== undefined && later.length === 0);
+        const before = dueDate({ from, limit, calendar });
+        const known = dueDate({ from, limit, calendar, excluded: [stop!] });
+        fc.pre(before.ok && known.ok);
+        const { from: stoppedAt, to: resumedAt, reason, source } = stop!;
+        const phases = [{ startsOn: "received", limit }] as const;
+        const due = (before as { value: DueDate }).value;
+        expect(resumedDue({ due, phases, stoppedAt, resumedAt, reason, source, calendar })).toStrictEqual(known);
       }),
       { numRuns: 400 },
     );
@@ -187,16 +232,12 @@ describe("due date, whatever the day and the limit", () => {
     );
   });
 
-  it("is explained in full: days counted, days off and weekends add up to the way", () => {
+  it("is not over when the clock runs on, if it was not over when the clock stopped", () => {
     fc.assert(
-      fc.property(someMoment, fc.integer({ min: 1, max: 60 }), (from, quantity) => {
-        const { on, segments } = due(from, { unit: "working-day", quantity });
-        let explained = quantity;
-        for (const segment of segments) {
-          if (segment.kind === "weekend") explained += epochDayOf(segment.to) - epochDayOf(segment.from) + 1;
-          if (segment.kind === "day-off") explained += 1;
-        }
-        return explained === epochDayOf(on) - epochDayOf(dayOf(from));
+      fc.property(someMoment, anyLimit, someStops, (from, limit, stops) => {
+        const excluded = stopsAfter(from, stops);
+        const answer = dueOn({ from, limit, excluded, calendar: officialCalendar });
+        return !answer.ok || excluded.every((stop) => stop.from >= answer.value.at || stop.to < answer.value.lateFrom);
       }),
       { numRuns: 1000 },
     );

@@ -103,7 +103,7 @@ describe("due date (ngày hẹn trả kết quả)", () => {
 
     it("are explained from the day they are counted on", () => {
       expect(due("2026-11-23T08:00", workingDays(0.5)).segments).toEqual([
-        { kind: "started", at: "2026-11-23T08:00:00+07:00", phase: "received", basis: "BLDS-2015-147.2" },
+        { kind: "started", at: "2026-11-23T08:00:00+07:00", phase: "received", basis: "ND-118-2025-17.3" },
         { kind: "counted", unit: "working-day", quantity: 0.5, from: "2026-11-23", to: "2026-11-23" },
       ]);
       expect(kinds(due("2026-10-05T09:00", workingDays(7.5)))).toEqual([
@@ -134,7 +134,7 @@ describe("due date (ngày hẹn trả kết quả)", () => {
 
     it("name the article on hours, and leave no day out", () => {
       expect(due("2026-11-23T09:00", workingHours(1)).segments).toEqual([
-        { kind: "started", at: "2026-11-23T09:00:00+07:00", phase: "received", basis: "BLDS-2015-147.1" },
+        { kind: "started", at: "2026-11-23T09:00:00+07:00", phase: "received", basis: "ND-118-2025-17.3" },
         { kind: "counted", unit: "working-hour", quantity: 1, from: "2026-11-23", to: "2026-11-23" },
       ]);
     });
@@ -158,9 +158,9 @@ describe("due date (ngày hẹn trả kết quả)", () => {
       expect(due("2026-11-20T15:00", sameDay, { from: moment("2026-11-20T15:00:59+07:00") }).on).toBe("2026-11-20");
     });
 
-    it("says why it moved to another day, and nothing when it did not", () => {
+    it("says that it is today, or why it moved to another day", () => {
       const moved = (from: string) => due(from, sameDay).segments.slice(1);
-      expect(moved("2026-11-20T08:00")).toEqual([]);
+      expect(moved("2026-11-20T08:00")).toEqual([{ kind: "same-day", day: "2026-11-20", basis: "ND-118-2025-18" }]);
       expect(moved("2026-11-20T15:01")).toEqual([
         {
           kind: "moved-start",
@@ -171,7 +171,11 @@ describe("due date (ngày hẹn trả kết quả)", () => {
         },
         { kind: "weekend", from: "2026-11-21", to: "2026-11-22" },
       ]);
-      expect(moved("2026-11-21T15:01")[0]).toMatchObject({ kind: "moved-start", because: "day-off" });
+      expect(moved("2026-11-21T15:01")[0]).toMatchObject({
+        kind: "moved-start",
+        because: "day-off",
+        basis: "BLDS-2015-148.5",
+      });
     });
   });
 
@@ -205,7 +209,6 @@ describe("due date (ngày hẹn trả kết quả)", () => {
         "counted",
         "weekend",
         "moved-end",
-        "first-day-not-counted",
         "weekend",
         "counted",
       ]);
@@ -236,7 +239,7 @@ describe("due date (ngày hẹn trả kết quả)", () => {
   describe("explanation (vì sao có ngày này)", () => {
     it("names the holiday with the document that decreed it", () => {
       expect(due("2026-11-23", workingDays(1)).segments).toEqual([
-        { kind: "started", at: "2026-11-23T09:00:00+07:00", phase: "received", basis: "BLDS-2015-147.2" },
+        { kind: "started", at: "2026-11-23T09:00:00+07:00", phase: "received", basis: "ND-118-2025-17.3" },
         { kind: "first-day-not-counted", day: "2026-11-23", basis: "BLDS-2015-147.2" },
         {
           kind: "day-off",
@@ -245,7 +248,7 @@ describe("due date (ngày hẹn trả kết quả)", () => {
           document: decisionOf(2026),
           basis: "NQ-28-2026",
         },
-        { kind: "counted", unit: "working-day", quantity: 1, from: "2026-11-24", to: "2026-11-25" },
+        { kind: "counted", unit: "working-day", quantity: 1, from: "2026-11-25", to: "2026-11-25" },
       ]);
     });
 
@@ -260,6 +263,43 @@ describe("due date (ngày hẹn trả kết quả)", () => {
         from: "2026-11-21",
         to: "2026-11-22",
       });
+    });
+
+    it("counts from the first day that counts, not from a day off", () => {
+      const counted = (from: string, limit: TimeLimit) => due(from, limit).segments.at(-1);
+      expect(counted("2026-02-13", workingDays(1))).toMatchObject({ from: "2026-02-23", to: "2026-02-23" });
+      expect(counted("2026-11-22", workingDays(0.5))).toMatchObject({ from: "2026-11-23", to: "2026-11-23" });
+      expect(counted("2026-11-20T17:30", workingHours(2))).toMatchObject({ from: "2026-11-23", to: "2026-11-23" });
+    });
+
+    it("calls a Saturday morning no weekend where hours run on it, and names a weekday on which the desk is shut", () => {
+      const morning = [{ opens: 450, closes: 690 }];
+      const calendar = workingCalendar(calendarYears, [{ ...officeHours, saturday: morning, monday: [] }]);
+      expect(due("2026-11-27T16:00", workingHours(8), { calendar }).segments.slice(1)).toEqual([
+        { kind: "weekend", from: "2026-11-29", to: "2026-11-29" },
+        { kind: "desk-shut", day: "2026-11-30" },
+        { kind: "counted", unit: "working-hour", quantity: 8, from: "2026-11-27", to: "2026-12-01" },
+      ]);
+      expect(due("2026-11-27T16:00", workingDays(1), { calendar }).segments).toContainEqual({
+        kind: "weekend",
+        from: "2026-11-28",
+        to: "2026-11-29",
+      });
+    });
+
+    it("tells of a late reception and of a stop where a same-day limit met both", () => {
+      const stop = {
+        from: received("2026-11-26"),
+        to: received("2026-11-30"),
+        reason: "chờ",
+        source: { document: "x" },
+      };
+      expect(kinds(due("2026-11-25T15:30", sameDay, { excluded: [stop] }))).toEqual([
+        "started",
+        "moved-start",
+        "excluded",
+        "same-day",
+      ]);
     });
 
     it("gives the article on days off in lieu for those", () => {

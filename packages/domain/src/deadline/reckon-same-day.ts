@@ -1,20 +1,15 @@
-import { dayOf, minutesOf, momentAt, type Moment } from "../calendar/moment.ts";
-import { closingOn, isWorkingDay, nextWorkingDay, type WorkingCalendar } from "../calendar/working-calendar.ts";
-import { explainSpan } from "./explain-span.ts";
-import type { Reckoning } from "./reckoning.ts";
-import type { Segment } from "./segment.ts";
+import { dayOf, minutesOf } from "../calendar/moment.ts";
+import { isWorkingDay, nextWorkingDay, workingDayAfter } from "../calendar/working-calendar.ts";
+import { appointmentOn, type Appointment, type Counting } from "./reckoning.ts";
+
+/** Nhận kịp giờ trả trong ngày: on a working day, not after the cut-off. */
+export const isForToday = (cutOff: number, { from, calendar }: Counting): boolean =>
+  isWorkingDay(dayOf(from), calendar) && minutesOf(from) <= cutOff;
 
 /** Trả trong ngày; received after the cut-off or on a day off, the next working day. */
-export function reckonSameDay(from: Moment, cutOff: number, calendar: WorkingCalendar): Reckoning {
-  const received = dayOf(from);
-  const isOff = !isWorkingDay(received, calendar);
-  const on = isOff || minutesOf(from) > cutOff ? nextWorkingDay(received, calendar) : received;
-  const moved: Segment[] =
-    on === received
-      ? []
-      : [
-          { kind: "moved-start", from, to: on, because: isOff ? "day-off" : "after-cut-off", basis: "ND-118-2025-18" },
-          ...explainSpan(received, on, calendar),
-        ];
-  return { on, at: closingOn(on, calendar), lateFrom: momentAt(on, 1440), segments: moved };
+export function reckonSameDay(cutOff: number, excluded: number, counting: Counting): Appointment {
+  const { calendar } = counting;
+  const received = dayOf(counting.from);
+  const on = isForToday(cutOff, counting) ? received : nextWorkingDay(received, calendar);
+  return appointmentOn(workingDayAfter(on, excluded, calendar), calendar);
 }

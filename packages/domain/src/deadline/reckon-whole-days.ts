@@ -1,32 +1,16 @@
-import { addDays, addMonths } from "../calendar/calendar-day.ts";
-import { dayOf, momentAt, type Moment } from "../calendar/moment.ts";
-import { closingOn, isWorkingDay, nextWorkingDay, type WorkingCalendar } from "../calendar/working-calendar.ts";
-import { explainSpan } from "./explain-span.ts";
-import type { Reckoning } from "./reckoning.ts";
-import type { Segment } from "./segment.ts";
+import { addDays, addMonths, type CalendarDay } from "../calendar/calendar-day.ts";
+import { dayOf, type Moment } from "../calendar/moment.ts";
+import { isWorkingDay, nextWorkingDay, type WorkingCalendar } from "../calendar/working-calendar.ts";
+import { appointmentOn, type Appointment } from "./reckoning.ts";
 import type { TimeLimit } from "./time-limit.ts";
 
-type WholeLimit = Extract<TimeLimit, { unit: "calendar-day" | "month" }>;
+/** Limits in days or months of the wall calendar. */
+export type WholeLimit = Extract<TimeLimit, { unit: "calendar-day" | "month" }>;
+
+/** The last day itself, worked or not; `excluded` days that special law leaves out come on top. */
+export const lastDayOf = ({ unit, quantity }: WholeLimit, from: Moment, excluded: number): CalendarDay =>
+  unit === "month" ? addDays(addMonths(dayOf(from), quantity), excluded) : addDays(dayOf(from), quantity + excluded);
 
 /** Ngày, tháng: a last day off moves the end to the next working day (BLDS 2015, Điều 148.5). */
-export function reckonWholeDays(from: Moment, { unit, quantity }: WholeLimit, calendar: WorkingCalendar): Reckoning {
-  const end = unit === "month" ? addMonths(dayOf(from), quantity) : addDays(dayOf(from), quantity);
-  const on = isWorkingDay(end, calendar) ? end : nextWorkingDay(end, calendar);
-  const moved: Segment[] =
-    on === end
-      ? []
-      : [
-          ...explainSpan(addDays(end, -1), on, calendar),
-          { kind: "moved-end", from: end, to: on, basis: "BLDS-2015-148.5" },
-        ];
-  return {
-    on,
-    at: closingOn(on, calendar),
-    lateFrom: momentAt(on, 1440),
-    segments: [
-      { kind: "first-day-not-counted", day: dayOf(from), basis: "BLDS-2015-147.2" },
-      { kind: "counted", unit, quantity, from: addDays(dayOf(from), 1), to: end },
-      ...moved,
-    ],
-  };
-}
+export const reckonWholeDays = (lastDay: CalendarDay, calendar: WorkingCalendar): Appointment =>
+  appointmentOn(isWorkingDay(lastDay, calendar) ? lastDay : nextWorkingDay(lastDay, calendar), calendar);

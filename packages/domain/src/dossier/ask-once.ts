@@ -1,7 +1,8 @@
 import { dueDate, type DueDateRefusal } from "../deadline/due-date.ts";
 import { accept, refuse, type Result } from "../result.ts";
-import type { Paper, SupplementItem, SupplementRequest } from "./dossier.ts";
+import type { Paper } from "./dossier.ts";
 import type { Facts } from "./facts.ts";
+import type { SupplementItem, SupplementRequest } from "./supplement-request.ts";
 
 /** Refused: a request names at least one paper, and the reason for each. */
 export interface NothingAsked {

@@ -71,6 +71,13 @@ describe("financial obligation (nghĩa vụ tài chính)", () => {
     expect(refusalOf(after(filed(), [receive, takeUp]), notify)).toEqual({ code: "obligation.no-second-phase" });
   });
 
+  it("reported twice is proved once: the second report moves no date", () => {
+    const proved = after(inAppraisal, [notify, prove], land);
+    const again: Step = ["2026-11-23T09:00", prove[1], prove[2]];
+    expect(refusalOf(proved, again, land)?.code).toBe("dossier.act-not-allowed");
+    expect(proved.dossier.obligation?.provedAt).toBe("2026-11-20T09:00:00+07:00");
+  });
+
   it("is not proved by the platform where it was never notified", () => {
     expect(refusalOf(inAppraisal, prove, land)).toEqual({
       code: "dossier.act-not-allowed",

@@ -5,6 +5,7 @@ import type { ReasonMissing } from "./decide-reception.ts";
 import type { Dossier } from "./dossier.ts";
 import type { DossierEventBody } from "./event.ts";
 import type { Facts } from "./facts.ts";
+import { legsRunOn } from "./moved-parts.ts";
 
 /** Refused: only a procedure with a second phase waits for a financial obligation. */
 export interface NoSecondPhase {
@@ -30,6 +31,16 @@ export function decideObligation(
       : accept({ type: "obligation-notified", data: { notice: act.notice.trim() } });
   }
   if (act.proof.trim() === "") return refuse({ code: "dossier.reason-missing" });
-  const due = dueDate({ from: facts.at, limit: second.limit, calendar: facts.calendar, phase: "obligation-proved" });
-  return due.ok ? accept({ type: "obligation-proved", data: { proof: act.proof.trim(), due: due.value } }) : due;
+  const due = dueDate({
+    from: facts.at,
+    limit: second.limit,
+    calendar: facts.calendar,
+    phase: "obligation-proved",
+    receivedAt: dossier.receivedAt,
+  });
+  if (!due.ok) return due;
+  const legs = legsRunOn(dossier, facts);
+  return legs.ok
+    ? accept({ type: "obligation-proved", data: { proof: act.proof.trim(), due: due.value, ...legs.value } })
+    : legs;
 }

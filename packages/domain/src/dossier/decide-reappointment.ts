@@ -32,6 +32,7 @@ export function decideReappointment(
     limit: { unit: "working-day", quantity: act.workingDays },
     calendar: facts.calendar,
     phase: "reappointed",
+    receivedAt: dossier.receivedAt,
   });
   return due.ok ? accept({ type: "reappointed", data: { due: due.value, reason: act.reason.trim() } }) : due;
 }

@@ -22,7 +22,7 @@ describe("reception (tiếp nhận hồ sơ)", () => {
       phases: threeWorkingDays,
       limitSource: { document: "Quyết định mẫu" },
       fee: { totalVnd: 7500 },
-      feeNotConfigured: null,
+      feeRefusal: null,
     });
     expect(dossier.dueOriginal).toEqual(dossier.due);
   });
@@ -43,7 +43,53 @@ describe("reception (tiếp nhận hồ sơ)", () => {
     expect(after(filed(), [receive], { procedure }).dossier).toMatchObject({
       status: "received",
       fee: null,
-      feeNotConfigured: "Lệ phí cấp giấy xác nhận",
+      feeRefusal: { code: "fee.not-configured", fee: "Lệ phí cấp giấy xác nhận" },
+    });
+  });
+
+  describe("with an exemption (miễn phí, lệ phí)", () => {
+    const poor = "Người thuộc hộ nghèo";
+    const facts = {
+      procedure: { ...confirmation, fees: confirmation.fees.map((fee) => ({ ...fee, exemptions: [poor] })) },
+    };
+    const claim = { fee: "certificate", exemption: poor, evidence: " Giấy chứng nhận hộ nghèo số 01 " };
+    const receiveExempt = (exemption: Partial<typeof claim>): Step => [
+      "2026-11-03T09:00",
+      receptionOfficer,
+      { type: "receive", number: 7, exemptions: [{ ...claim, ...exemption }] },
+    ];
+
+    it("takes no fee, and keeps which one was waived and on what evidence", () => {
+      expect(after(filed(), [receiveExempt({})], facts).dossier).toMatchObject({
+        status: "received",
+        fee: {
+          lines: [],
+          totalVnd: 0,
+          waived: [
+            {
+              fee: "certificate",
+              title: "Lệ phí cấp giấy xác nhận",
+              exemption: poor,
+              evidence: "Giấy chứng nhận hộ nghèo số 01",
+            },
+          ],
+        },
+        feeRefusal: null,
+      });
+    });
+
+    it("is refused where nothing proves it, or the law knows none such: the officer must look again", () => {
+      const fee = "Lệ phí cấp giấy xác nhận";
+      expect(refusalOf(filed(), receiveExempt({ evidence: " " }), facts)).toEqual({
+        code: "fee.exemption-without-evidence",
+        fee,
+        exemption: poor,
+      });
+      expect(refusalOf(filed(), receiveExempt({ exemption: "Người quen" }), facts)).toEqual({
+        code: "fee.exemption-unknown",
+        fee,
+        exemption: "Người quen",
+      });
     });
   });
 

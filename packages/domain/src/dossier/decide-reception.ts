@@ -1,6 +1,7 @@
-import { dayOf } from "../calendar/moment.ts";
+import { dayOf, type Moment } from "../calendar/moment.ts";
+import { clockStart } from "../deadline/clock-start.ts";
 import { dueDate, type DueDateRefusal } from "../deadline/due-date.ts";
-import { assessFee } from "../fee/assess-fee.ts";
+import type { ExemptionRefusal } from "../fee/exemption.ts";
 import { dossierCode } from "../identifier/dossier-code.ts";
 import { checkAnswers } from "../form/check-answers.ts";
 import { askedAnswers } from "../form/is-asked.ts";
@@ -11,6 +12,7 @@ import { provided, requestOf, type NothingAsked, type NothingProvided } from "./
 import type { Dossier } from "./dossier.ts";
 import type { DossierEventBody } from "./event.ts";
 import type { Facts } from "./facts.ts";
+import { feeAtReception } from "./fee-at-reception.ts";
 import type { AnswersWrong } from "./submit-dossier.ts";
 
 /** Refused: completion may be asked once (một lần, đầy đủ). */
@@ -30,6 +32,7 @@ export type ReceptionRefusal =
   | NothingAsked
   | NothingProvided
   | AnswersWrong
+  | ExemptionRefusal
   | NoLimitInForce
   | DueDateRefusal;
 
@@ -54,7 +57,7 @@ export function decideReception(
         ? refuse({ code: "dossier.reason-missing" })
         : accept({ type: "declined", data: { reason: act.reason.trim() } });
     case "receive":
-      return receive(dossier, act.number, facts);
+      return receive(dossier, act, facts);
   }
 }
 
@@ -71,20 +74,29 @@ function complete(
   return accept({ type: "completed", data: given.ok ? { ...given.value, answers } : { papers: [], answers } });
 }
 
-function receive(dossier: Dossier, number: number, facts: Facts): Result<DossierEventBody, ReceptionRefusal> {
+/** Mốc tính thời hạn: by post the signing of the hand-over record, unless papers were missing; taken in elsewhere, the reception here. */
+const startOf = ({ channel, postalRecord, completion, takenAt }: Dossier, at: Moment) =>
+  clockStart({
+    channel,
+    receivedAt: at,
+    ...(postalRecord?.complete === true && !completion && { postalRecordSignedAt: postalRecord.signedAt }),
+    ...(takenAt !== null && { competentReceivedAt: at }),
+  });
+
+function receive(
+  dossier: Dossier,
+  { number, exemptions = [] }: ReceptionAct & { type: "receive" },
+  facts: Facts,
+): Result<DossierEventBody, ReceptionRefusal> {
   const { procedure, pack, at, calendar } = facts;
   const limit = processingPhasesOn(dayOf(at), procedure, { caseCode: dossier.caseCode, pack });
   if (!limit.ok) return limit;
-  const due = dueDate({ from: at, limit: limit.value.phases[0]!.limit, calendar });
+  const { at: from, phase } = startOf(dossier, at);
+  const due = dueDate({ from, phase, receivedAt: at, limit: limit.value.phases[0]!.limit, calendar });
   if (!due.ok) return due;
+  const fee = feeAtReception(dossier, exemptions, facts);
+  if (!fee.ok) return fee;
   const office = pack.offices.find((each) => each.id === dossier.office);
-  const fee = assessFee({
-    procedure: procedure.code,
-    rules: procedure.fees,
-    provinceFees: pack.fees,
-    basis: { channel: dossier.channel, units: dossier.units, pagesOfOriginal: dossier.pagesOfOriginal },
-    on: dayOf(at),
-  });
   return accept({
     type: "received",
     data: {
@@ -92,8 +104,7 @@ function receive(dossier: Dossier, number: number, facts: Facts): Result<Dossier
       phases: limit.value.phases,
       limitSource: limit.value.source,
       due: due.value,
-      fee: fee.ok ? fee.value : null,
-      feeNotConfigured: fee.ok ? null : fee.refusal.fee,
+      ...fee.value,
     },
   });
 }

@@ -1,8 +1,10 @@
 import type { CalendarDay } from "../calendar/calendar-day.ts";
 import { dayOf } from "../calendar/moment.ts";
 import { accept, refuse, type Result } from "../result.ts";
-import { maySeal, type SealRefusal } from "../seal/may-seal.ts";
+import { maySeal, maySealPaper, type SealRefusal } from "../seal/may-seal.ts";
 import type { DossierAct } from "./act.ts";
+import { consultationAwaited, type ConsultationOpen } from "./decide-consultation.ts";
+import { legsAwaited, type LegOpen } from "./decide-leg.ts";
 import type { ReasonMissing } from "./decide-reception.ts";
 import type { Dossier, DossierResult } from "./dossier.ts";
 import type { DossierEventBody } from "./event.ts";
@@ -36,15 +38,22 @@ export type ResultRefusal =
   | DatedAnotherDay
   | SignerNotApprover
   | AlreadyApproved
+  | ConsultationOpen
+  | LegOpen
   | SealRefusal;
 
-type ResultAct = Extract<DossierAct, { type: "propose" | "send-back" | "approve" | "sign" | "seal" }>;
+type ResultAct = Extract<
+  DossierAct,
+  { type: "propose" | "send-back" | "approve" | "sign" | "seal" | "issue-on-paper" }
+>;
 
 /** Kết quả: trình, duyệt, ký, đóng dấu, in that order and by different people. */
 export function decideResult(dossier: Dossier, act: ResultAct, facts: Facts): Result<DossierEventBody, ResultRefusal> {
   switch (act.type) {
     case "propose": {
       if (act.conclusion.trim() === "") return refuse({ code: "dossier.reason-missing" });
+      const awaited = consultationAwaited(dossier, facts) ?? legsAwaited(dossier, facts);
+      if (awaited) return refuse(awaited);
       const isTwoPhase = dossier.phases.length > 1 && act.outcome === "grant";
       if (isTwoPhase && dossier.obligation?.provedAt === undefined) return refuse({ code: "result.obligation-open" });
       return accept({ type: "proposed", data: { outcome: act.outcome, conclusion: act.conclusion.trim() } });
@@ -63,6 +72,8 @@ export function decideResult(dossier: Dossier, act: ResultAct, facts: Facts): Re
         ? accept({ type: "sealed", data: { file: act.file, certificate: act.certificate, sealId: act.sealId } })
         : sealing;
     }
+    case "issue-on-paper":
+      return issueOnPaper(dossier, act, facts);
   }
 }
 
@@ -87,4 +98,21 @@ function sign(
   if (result.issuedOn !== dayOf(facts.at))
     return refuse({ code: "result.dated-another-day", issuedOn: result.issuedOn });
   return accept({ type: "signed", data: { file: act.file, certificate: act.certificate } });
+}
+
+/** The approver has signed by hand; the clerk who keeps the seal stamps, and records it (NĐ 30/2020, Điều 32). */
+function issueOnPaper(
+  dossier: Dossier,
+  act: ResultAct & { type: "issue-on-paper" },
+  facts: Facts,
+): Result<DossierEventBody, ResultRefusal> {
+  const { result } = dossier;
+  if (!result) return refuse({ code: "seal.signature-missing" });
+  const sealing = maySealPaper(dossier, act.sealId, facts);
+  if (!sealing.ok) return sealing;
+  const onPaper = { isScanned: act.scan !== undefined };
+  return accept({
+    type: "sealed",
+    data: { file: act.scan ?? result.draft, certificate: null, sealId: act.sealId, onPaper },
+  });
 }

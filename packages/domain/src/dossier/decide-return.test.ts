@@ -1,7 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { citizen, otherCitizen, receptionOfficer, returningOfficer } from "../../fixtures/invented-office.ts";
 import { confirmation } from "../../fixtures/invented-procedures.ts";
-import { after, fetchOnline, filed, pay, receive, refusalOf, untilSealed, type Step } from "../../fixtures/story.ts";
+import {
+  after,
+  askSupplement,
+  fetchOnline,
+  filed,
+  pay,
+  receive,
+  refusalOf,
+  takeUp,
+  untilSealed,
+  type Step,
+} from "../../fixtures/story.ts";
+import type { FeeAmount } from "../fee/fee-rule.ts";
 import { owedVnd } from "./decide-return.ts";
 
 const ready = after(filed(), untilSealed);
@@ -16,17 +28,19 @@ const payment = (vnd: number): Step => [
   returningOfficer,
   { type: "pay-fee", vnd, means: "cash", receiptNumber: "0000001" },
 ];
+const transfer = (vnd: number): Step => [
+  "2026-11-05T14:00",
+  returningOfficer,
+  { type: "pay-fee", vnd, means: "transfer", receiptNumber: "0000002", reference: " FT261105 " },
+];
 const handOver: Step = [
   "2026-11-05T15:00",
   returningOfficer,
   { type: "hand-to-post", item: { number: "EM123", address: "Số 2, đường Mẫu" } },
 ];
-const unset = {
-  procedure: {
-    ...confirmation,
-    fees: confirmation.fees.map((fee) => ({ ...fee, amount: { by: "province" } as const })),
-  },
-};
+const charging = (amount: FeeAmount) => ({
+  procedure: { ...confirmation, fees: confirmation.fees.map((fee) => ({ ...fee, amount })) },
+});
 
 describe("fee at the desk (thu phí, lệ phí)", () => {
   it("is paid exactly, and then nothing is owed", () => {
@@ -45,12 +59,53 @@ describe("fee at the desk (thu phí, lệ phí)", () => {
     expect(after(filed(), [receive, payment(7500)]).dossier).toMatchObject({ status: "received", paidVnd: 7500 });
   });
 
-  it("cannot be paid, and holds the result back, where the province has not set it", () => {
-    const story = after(filed(), untilSealed, unset);
-    const refusal = { code: "fee.not-configured", fee: "Lệ phí cấp giấy xác nhận" };
+  it("may be paid while a supplement is awaited: money that comes is recorded", () => {
+    const asked = after(filed(), [receive, takeUp, askSupplement]);
+    expect(after(asked, [payment(7500)]).dossier).toMatchObject({ status: "awaiting-supplement", paidVnd: 7500 });
+  });
+
+  it.each([
+    ["the province has not set it", { by: "province" }, { code: "fee.not-configured" }],
+    [
+      "it has no amount for this channel",
+      { by: "case", vnd: { counter: 15_000 } },
+      { code: "fee.not-set-for-channel", channel: "online" },
+    ],
+    [
+      "it is taken in foreign currency",
+      { by: "foreign-currency", currency: "USD", amount: 15 },
+      { code: "fee.foreign-currency", currency: "USD" },
+    ],
+    [
+      "nobody has read the published words",
+      { by: "unlabelled", text: "Theo thông tư" },
+      { code: "fee.unlabelled", text: "Theo thông tư" },
+    ],
+  ] as const)("cannot be paid, and holds the result back, where %s", (_, amount, why) => {
+    const story = after(filed(), untilSealed, charging(amount));
+    const refusal = { fee: "Lệ phí cấp giấy xác nhận", ...why };
     expect(refusalOf(story, payment(15_000))).toEqual(refusal);
     expect(refusalOf(story, returning("counter"))).toEqual(refusal);
     expect(refusalOf(story, handOver)).toEqual(refusal);
+  });
+
+  it("is known by the bank's reference, or by its receipt where there is none", () => {
+    expect(paid.dossier.payments).toEqual([{ reference: "0000001", kind: "payment", vnd: 7500 }]);
+    const transferred = after(ready, [transfer(7500)]);
+    expect(transferred.dossier).toMatchObject({
+      paidVnd: 7500,
+      payments: [{ reference: "FT261105", kind: "payment", vnd: 7500 }],
+    });
+    expect(transferred.events.at(-1)?.data).toMatchObject({ reference: "FT261105", receiptNumber: "0000002" });
+  });
+
+  it("is never taken a second time under one reference, and one reference never means two amounts", () => {
+    const transferred = after(ready, [transfer(7500)]);
+    expect(refusalOf(transferred, transfer(7500))).toEqual({ code: "fee.wrong-amount", owedVnd: 0 });
+    expect(refusalOf(transferred, transfer(5000))).toEqual({
+      code: "payment.reference-reused",
+      reference: "FT261105",
+    });
   });
 
   it("holds nothing back where the procedure is free", () => {

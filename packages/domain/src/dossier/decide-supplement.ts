@@ -8,6 +8,8 @@ import { provided, requestOf, type NothingAsked, type NothingProvided } from "./
 import type { Dossier } from "./dossier.ts";
 import type { DossierEventBody } from "./event.ts";
 import type { Facts } from "./facts.ts";
+import { legsRunOn } from "./moved-parts.ts";
+import { supplementsLeft } from "./supplements-left.ts";
 
 /** Refused: a supplement may be asked once (NĐ 118/2025, Điều 11). */
 export interface SupplementAlreadyAsked {
@@ -27,8 +29,14 @@ export interface AnswerStillAwaited {
   readonly until: CalendarDay;
 }
 
+/** Refused: this province closes no dossier before somebody rang the citizen. */
+export interface CallMissing {
+  readonly code: "supplement.call-missing";
+}
+
 /** Refusals around the one supplement (bổ sung). */
 export type SupplementRefusal =
+  | CallMissing
   | SupplementAlreadyAsked
   | SupplementTooLate
   | AnswerStillAwaited
@@ -62,15 +70,14 @@ export function decideSupplement(
         limit: dossier.phases[0]!.limit,
         calendar: facts.calendar,
         phase: "supplemented",
+        receivedAt: dossier.receivedAt,
       });
-      return due.ok ? accept({ type: "supplement-accepted", data: { due: due.value } }) : due;
+      if (!due.ok) return due;
+      const legs = legsRunOn(dossier, facts);
+      return legs.ok ? accept({ type: "supplement-accepted", data: { due: due.value, ...legs.value } }) : legs;
     }
-    case "close-unanswered": {
-      const until = dossier.supplement?.answerBy ?? dayOf(facts.at);
-      return dayOf(facts.at) <= until
-        ? refuse({ code: "supplement.answer-still-awaited", until })
-        : accept({ type: "closed", data: { reason: "supplement-not-provided" } });
-    }
+    case "close-unanswered":
+      return closeUnanswered(dossier, facts);
   }
 }
 
@@ -79,12 +86,34 @@ function askSupplement(
   act: SupplementAct & { type: "ask-supplement" },
   facts: Facts,
 ): Result<DossierEventBody, SupplementRefusal> {
-  if (dossier.supplement)
+  if (dossier.supplement && supplementsLeft(dossier) <= 0)
     return refuse({ code: "supplement.already-asked", askedOn: dayOf(dossier.supplement.askedAt) });
-  const last = dueDate({ from: dossier.receivedAt ?? facts.at, limit: ASKING_LIMIT, calendar: facts.calendar });
-  if (!last.ok) return last;
-  if (punctuality(facts.at, last.value) === "late")
-    return refuse({ code: "supplement.asked-too-late", lastDay: last.value.on });
+  const untimely = untimeliness(dossier, facts);
+  if (untimely) return untimely;
   const request = requestOf(act.items, facts);
   return request.ok ? accept({ type: "supplement-asked", data: request.value }) : request;
+}
+
+/** A permitted second request cannot come within three days of reception: the first took them. */
+function untimeliness(
+  { supplementPermit, receivedAt }: Dossier,
+  { at, calendar }: Facts,
+): { readonly ok: false; readonly refusal: SupplementTooLate | DueDateRefusal } | null {
+  if (supplementPermit) return null;
+  const last = dueDate({ from: receivedAt ?? at, limit: ASKING_LIMIT, calendar });
+  if (!last.ok) return last;
+  return punctuality(at, last.value) === "late"
+    ? refuse({ code: "supplement.asked-too-late", lastDay: last.value.on })
+    : null;
+}
+
+function closeUnanswered(
+  { supplement }: Dossier,
+  { at, pack }: Facts,
+): Result<DossierEventBody, AnswerStillAwaited | CallMissing> {
+  const until = supplement?.answerBy ?? dayOf(at);
+  if (dayOf(at) <= until) return refuse({ code: "supplement.answer-still-awaited", until });
+  if (pack.supplementRequiresCall === true && (supplement?.calls ?? []).length === 0)
+    return refuse({ code: "supplement.call-missing" });
+  return accept({ type: "closed", data: { reason: "supplement-not-provided" } });
 }

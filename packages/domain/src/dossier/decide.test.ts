@@ -228,7 +228,7 @@ describe("decide (quyết định trên hồ sơ)", () => {
   });
 
   it.each([
-    ["reception officer", receptionOfficer, ["ask-completion", "decline", "receive", "withdraw"]],
+    ["reception officer", receptionOfficer, ["ask-completion", "decline", "receive", "transfer", "withdraw"]],
     ["owner", citizen, ["withdraw"]],
     ["other citizen", otherCitizen, []],
     ["handling officer", handlingOfficer, []],
@@ -237,9 +237,10 @@ describe("decide (quyết định trên hồ sơ)", () => {
     expect([...allowedActs(filed().dossier, actor, day("2026-11-03"))].toSorted()).toEqual(acts);
   });
 
-  it("offers nobody anything once the result is returned", () => {
+  it("offers nobody anything once the result is returned, but the approver to mend it", () => {
     const { dossier } = after(filed(), [...untilSealed, pay, fetchOnline]);
-    const people = [citizen, receptionOfficer, handlingOfficer, approver, clerk, returningOfficer];
-    expect(people.flatMap((person) => allowedActs(dossier, person, day("2026-11-06")))).toEqual([]);
+    const others = [citizen, receptionOfficer, handlingOfficer, clerk, returningOfficer];
+    expect(others.flatMap((person) => allowedActs(dossier, person, day("2026-11-06")))).toEqual([]);
+    expect(allowedActs(dossier, approver, day("2026-11-06"))).toEqual(["reissue-result", "annul-result"]);
   });
 });

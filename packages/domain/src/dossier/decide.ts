@@ -5,12 +5,23 @@ import type { DossierAct, DossierActType, Submit } from "./act.ts";
 import type { Dossier } from "./dossier.ts";
 import type { DossierEvent, DossierEventBody } from "./event.ts";
 import type { Facts } from "./facts.ts";
+import { clockRefusal, decideClock, type ClockRefusal } from "./decide-clock.ts";
+import { decideConsultation, type ConsultationRefusal } from "./decide-consultation.ts";
+import { decideFeeAssessment, type FeeAssessmentRefusal } from "./decide-fee-assessment.ts";
+import { decideInspection, type InspectionIncomplete } from "./decide-inspection.ts";
+import { decideLeg, legsStartedBy, type LegRefusal } from "./decide-leg.ts";
 import { decideObligation, type ObligationRefusal } from "./decide-obligation.ts";
+import { decidePostNote, type PostNoteRefusal } from "./decide-post-note.ts";
 import { decideReappointment, type ReappointmentRefusal } from "./decide-reappointment.ts";
 import { decideReception, type ReceptionRefusal } from "./decide-reception.ts";
+import { decideRecomputation, type RecomputationRefusal } from "./decide-recomputation.ts";
+import { decideAnnulment, decideReissue, type ReissueRefusal } from "./decide-reissue.ts";
 import { decideResult, type ResultRefusal } from "./decide-result.ts";
 import { decideReturn, type ReturnRefusal } from "./decide-return.ts";
 import { decideSupplement, type SupplementRefusal } from "./decide-supplement.ts";
+import { decideSupplementCall, type CallOutOfTime } from "./decide-supplement-call.ts";
+import { decideSupplementPermit, type SupplementPermitRefusal } from "./decide-supplement-permit.ts";
+import { decideTransfer, type TransferRefusal } from "./decide-transfer.ts";
 import { recorded } from "./recorded.ts";
 import type { DossierStatus } from "./status.ts";
 import { mayFollow } from "./transitions.ts";
@@ -31,7 +42,18 @@ export type DecisionRefusal =
   | ResultRefusal
   | ReturnRefusal
   | ObligationRefusal
-  | ReappointmentRefusal;
+  | ReappointmentRefusal
+  | SupplementPermitRefusal
+  | CallOutOfTime
+  | ClockRefusal
+  | FeeAssessmentRefusal
+  | InspectionIncomplete
+  | ReissueRefusal
+  | TransferRefusal
+  | RecomputationRefusal
+  | PostNoteRefusal
+  | ConsultationRefusal
+  | LegRefusal;
 
 /** Any act on a dossier that exists. */
 export type LaterAct = Exclude<DossierAct, Submit>;
@@ -46,8 +68,12 @@ export function decide(
   if (!may.ok) return may;
   if (!mayFollow(dossier.status, act.type))
     return refuse({ code: "dossier.act-not-allowed", act: act.type, status: dossier.status });
+  const standing = clockRefusal(dossier, act.type);
+  if (standing) return standing;
   const decided = body(dossier, act, facts);
-  return decided.ok ? accept([recorded(decided.value, facts)]) : decided;
+  if (!decided.ok) return decided;
+  const started = legsStartedBy(decided.value, dossier, facts);
+  return started.ok ? accept([decided.value, ...started.value].map((each) => recorded(each, facts))) : started;
 }
 
 function body(dossier: Dossier, act: LaterAct, facts: Facts): Result<DossierEventBody, DecisionRefusal> {
@@ -69,7 +95,10 @@ function body(dossier: Dossier, act: LaterAct, facts: Facts): Result<DossierEven
     case "approve":
     case "sign":
     case "seal":
+    case "issue-on-paper":
       return decideResult(dossier, act, facts);
+    case "assess-fee":
+      return decideFeeAssessment(dossier, act, facts);
     case "pay-fee":
     case "hand-to-post":
     case "return-result":
@@ -80,5 +109,29 @@ function body(dossier: Dossier, act: LaterAct, facts: Facts): Result<DossierEven
       return decideObligation(dossier, act, facts);
     case "reappoint":
       return decideReappointment(dossier, act, facts);
+    case "permit-second-supplement":
+      return decideSupplementPermit(dossier, act);
+    case "log-supplement-call":
+      return decideSupplementCall(dossier, act, facts);
+    case "stop-clock":
+    case "resume-clock":
+      return decideClock(dossier, act, facts);
+    case "inspect":
+      return decideInspection(act, facts);
+    case "reissue-result":
+      return decideReissue(dossier, act, facts);
+    case "annul-result":
+      return decideAnnulment(dossier, act);
+    case "transfer":
+      return decideTransfer(dossier, act, facts);
+    case "recompute-due":
+      return decideRecomputation(dossier, act, facts);
+    case "note-post":
+      return decidePostNote(dossier, act);
+    case "consult":
+    case "answer-consultation":
+      return decideConsultation(dossier, act, facts);
+    case "finish-leg":
+      return decideLeg(dossier, act, facts);
   }
 }

@@ -45,6 +45,37 @@ describe("evolve (diễn biến hồ sơ)", () => {
     expect(filed({ returnBy: "post", postalAddress: "Số 2" }).dossier.postalAddress).toBe("Số 2");
   });
 
+  it("gives what was filed before the platform knew help, other desks and postal records none of them", () => {
+    expect(filed().dossier).toMatchObject({
+      assisted: null,
+      takenAt: null,
+      postalRecord: null,
+      participants: [filing.office],
+      supplementsAsked: 0,
+      supplementPermit: null,
+      clockStop: null,
+      earlierResults: [],
+    });
+  });
+
+  it("reads a fee that could not be told from receptions that kept its title alone", () => {
+    const [submitted, received] = after(filed(), [receive]).events;
+    if (received?.type !== "received") throw new Error("a reception follows");
+    const { feeRefusal: _, ...data } = received.data;
+    const kept = (feeNotConfigured: string | null) =>
+      replay("ho-so-1", TENANT, [submitted!, { ...received, data: { ...data, fee: null, feeNotConfigured } }]);
+    expect(kept("Lệ phí mẫu")).toMatchObject({
+      fee: null,
+      feeRefusal: { code: "fee.not-configured", fee: "Lệ phí mẫu" },
+    });
+    expect(kept(null).feeRefusal).toBeNull();
+    expect(kept("Lệ phí mẫu")).not.toHaveProperty("feeNotConfigured");
+  });
+
+  it("gives a result that was sealed before the platform knew versions its first one, still valid", () => {
+    expect(dossier.result).toMatchObject({ version: 1, standing: "valid", number: "01/XNM" });
+  });
+
   it("counts copies and pages again where the answers were corrected", () => {
     const before = { ...filed().dossier, status: "awaiting-completion" } as const;
     const actor = { kind: "citizen", id: "cong-dan-1", name: "Nguyễn Văn Mẫu" } as const;

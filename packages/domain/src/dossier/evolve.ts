@@ -1,19 +1,33 @@
 import type { Moment } from "../calendar/moment.ts";
-import { countedInAnswers } from "../fee/counted-in-answers.ts";
-import type { Dossier, DossierResult, Paper } from "./dossier.ts";
+import type { Dossier } from "./dossier.ts";
 import type { DossierEvent } from "./event.ts";
+import { clockChange } from "./evolve-clock.ts";
+import { partChange } from "./evolve-part.ts";
+import { resultChange } from "./evolve-result.ts";
+import { feeRefusalOf } from "./fee-at-reception.ts";
+import { paymentOf } from "./payment-of.ts";
+import { supplementChange } from "./evolve-supplement.ts";
+import { participantsOf } from "./participants-of.ts";
 import type { DossierStatus } from "./status.ts";
+
+/** Grows when the same events add up to another dossier than before: what was stored under a smaller one is replayed. */
+export const STATE_VERSION = 4;
 
 /** The first event makes the dossier. */
 export function open(id: string, tenant: string, event: DossierEvent): Dossier {
   if (event.type !== "submitted") throw new Error(`a dossier begins with its submission, not with ${event.type}`);
-  const { postalAddress, ...filed } = event.data;
-  return {
+  const { postalAddress, assisted, takenAt, postalRecord, ...filed } = event.data;
+  return together({
     ...filed,
+    assisted: assisted ?? null,
+    takenAt: takenAt ?? null,
+    postalRecord: postalRecord ?? null,
+    participants: [],
     id,
     tenant,
     sequence: 1,
     status: "submitted",
+    statusSince: event.at,
     code: null,
     postalAddress: postalAddress ?? null,
     submittedAt: event.at,
@@ -24,26 +38,35 @@ export function open(id: string, tenant: string, event: DossierEvent): Dossier {
     dueOriginal: null,
     completion: null,
     supplement: null,
+    supplementsAsked: 0,
+    supplementPermit: null,
+    clockStop: null,
     isReappointed: false,
     fee: null,
-    feeNotConfigured: null,
+    feeRefusal: null,
     paidVnd: 0,
+    payments: [],
     handler: null,
     proposal: null,
     result: null,
+    earlierResults: [],
     postalItem: null,
     obligation: null,
+    consultations: [],
+    legs: [],
     endedAt: null,
     reason: null,
-  };
+  });
 }
 
 /** What the dossier is after the event. Pure and total: an event that was saved is never refused. */
-export const evolve = (dossier: Dossier, event: DossierEvent): Dossier => ({
-  ...dossier,
-  ...change(dossier, event),
-  sequence: dossier.sequence + 1,
-});
+export const evolve = (dossier: Dossier, event: DossierEvent): Dossier => {
+  const changed = { ...dossier, ...change(dossier, event), sequence: dossier.sequence + 1 };
+  return together(changed.status === dossier.status ? changed : { ...changed, statusSince: event.at });
+};
+
+/** What follows from the rest of the dossier. */
+const together = (dossier: Dossier): Dossier => ({ ...dossier, participants: participantsOf(dossier) });
 
 /** All events, in order. */
 export function replay(id: string, tenant: string, events: readonly DossierEvent[]): Dossier {
@@ -64,30 +87,27 @@ function change(dossier: Dossier, event: DossierEvent): Partial<Dossier> {
     case "submitted":
       return {};
     case "completion-asked":
-      return { status: "awaiting-completion", completion: event.data };
     case "completed":
-      return {
-        status: "submitted",
-        papers: withPapers(dossier.papers, event.data.papers),
-        completion: dossier.completion && { ...dossier.completion, providedAt: event.at },
-        ...(event.data.answers && { answers: event.data.answers, ...countedInAnswers(event.data.answers) }),
-      };
+    case "supplement-asked":
+    case "supplement-permitted":
+    case "supplement-called":
+    case "supplement-provided":
+    case "supplement-accepted":
+      return supplementChange(dossier, event);
     case "declined":
       return ended("not-accepted", event.at, event.data.reason);
-    case "received":
-      return { ...event.data, status: "received", receivedAt: event.at, dueOriginal: event.data.due };
+    case "received": {
+      const { feeNotConfigured: _, ...received } = event.data;
+      return {
+        ...received,
+        feeRefusal: feeRefusalOf(event.data),
+        status: "received",
+        receivedAt: event.at,
+        dueOriginal: received.due,
+      };
+    }
     case "taken-up":
       return { status: "in-appraisal", handler: event.actor.id };
-    case "supplement-asked":
-      return { status: "awaiting-supplement", supplement: event.data, due: null };
-    case "supplement-provided":
-      return {
-        status: "supplement-provided",
-        papers: withPapers(dossier.papers, event.data.papers),
-        supplement: dossier.supplement && { ...dossier.supplement, providedAt: event.at },
-      };
-    case "supplement-accepted":
-      return { status: "in-appraisal", due: event.data.due, dueOriginal: event.data.due };
     case "closed":
       return ended("closed", event.at, event.data.reason);
     case "proposed":
@@ -95,20 +115,37 @@ function change(dossier: Dossier, event: DossierEvent): Partial<Dossier> {
     case "sent-back":
       return { status: "in-appraisal", proposal: null, reason: event.data.reason };
     case "obligation-notified":
-      return { status: "awaiting-payment", obligation: { notice: event.data.notice }, due: null };
     case "obligation-proved":
-      return {
-        status: "in-appraisal",
-        obligation: dossier.obligation && { ...dossier.obligation, provedAt: event.at },
-        due: event.data.due,
-        dueOriginal: event.data.due,
-      };
     case "reappointed":
-      return { due: event.data.due, isReappointed: true };
+    case "clock-stopped":
+    case "clock-resumed":
+    case "due-recomputed":
+      return clockChange(dossier, event);
+    case "inspected":
+      return {};
+    case "consultation-asked":
+    case "consultation-answered":
+    case "leg-started":
+    case "leg-finished":
+      return partChange(dossier, event);
+    case "transferred":
+      return { office: event.data.office };
+    case "fee-assessed":
+      return { fee: event.data.fee, feeRefusal: null };
     case "fee-paid":
-      return { paidVnd: dossier.paidVnd + event.data.vnd };
+      return {
+        paidVnd: dossier.paidVnd + event.data.vnd,
+        payments: [...dossier.payments, paymentOf(event.data)],
+      };
     case "handed-to-post":
       return { postalItem: event.data.item };
+    case "post-noted":
+      return {
+        postalItem:
+          event.data.state === "delivered"
+            ? dossier.postalItem && { ...dossier.postalItem, deliveredAt: event.at }
+            : null,
+      };
     case "returned":
       return { status: "returned" };
     case "withdrawn":
@@ -116,41 +153,8 @@ function change(dossier: Dossier, event: DossierEvent): Partial<Dossier> {
     case "approved":
     case "signed":
     case "sealed":
+    case "result-reissued":
+    case "result-annulled":
       return resultChange(dossier, event);
   }
 }
-
-function resultChange(
-  dossier: Dossier,
-  event: DossierEvent & { type: "approved" | "signed" | "sealed" },
-): Partial<Dossier> {
-  if (event.type === "approved") {
-    const { resultNumber, draft, signaturePlace, outcome, issuedOn } = event.data;
-    return {
-      status: "approved",
-      result: { outcome, number: resultNumber, issuedOn, approvedBy: event.actor.id, draft, signaturePlace },
-    };
-  }
-  const result = dossier.result;
-  if (!result) throw new Error("a result is approved before it is signed");
-  if (event.type === "signed")
-    return { status: "signed", result: { ...result, signed: event.data.file, signedBy: event.actor.id } };
-  const sealed: DossierResult = {
-    ...result,
-    sealed: event.data.file,
-    sealedBy: event.actor.id,
-    sealId: event.data.sealId,
-  };
-  return {
-    result: sealed,
-    status: result.outcome === "refuse" ? "refused" : "result-ready",
-    endedAt: event.at,
-    reason: result.outcome === "refuse" ? (dossier.proposal?.conclusion ?? null) : null,
-  };
-}
-
-/** A paper provided again takes the place of the one it answers. */
-const withPapers = (before: readonly Paper[], added: readonly Paper[]): readonly Paper[] => [
-  ...before.filter((paper) => !added.some((each) => each.component === paper.component)),
-  ...added,
-];

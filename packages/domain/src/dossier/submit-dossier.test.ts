@@ -6,12 +6,14 @@ import {
   handlingOfficer,
   otherCitizen,
   receptionOfficer,
+  time,
   uploaded,
 } from "../../fixtures/invented-office.ts";
-import { pack } from "../../fixtures/invented-pack.ts";
+import { pack, TENANT } from "../../fixtures/invented-pack.ts";
 import { confirmation, landRegistration } from "../../fixtures/invented-procedures.ts";
 import { day } from "../calendar/calendar-day.ts";
 import type { Submit } from "./act.ts";
+import { open } from "./evolve.ts";
 import type { Facts } from "./facts.ts";
 import { submitDossier } from "./submit-dossier.ts";
 
@@ -55,8 +57,49 @@ describe("submission (nộp hồ sơ)", () => {
     });
   });
 
-  it("may be helped along online by the officer, with files", () => {
-    expect(refusalOf({ account: null }, receptionOfficer)).toBeNull();
+  it("may be helped along online by the officer, who says why and how the owner agreed", () => {
+    const assisted = { reason: "elderly", consent: "fingerprint" } as const;
+    expect(refusalOf({ account: null }, receptionOfficer)).toEqual({ code: "assistance.missing" });
+    expect(refusalOf({ account: null, assisted }, receptionOfficer)).toBeNull();
+    expect(refusalOf({ account: null, assisted, papers: [counted] }, receptionOfficer)).toBeNull();
+    expect(refusalOf({ ...walkIn, assisted }, receptionOfficer)).toEqual({ code: "assistance.only-online" });
+    expect(refusalOf({ assisted })?.code).toBe("access.not-competent");
+  });
+
+  it("counts as online when it was assisted, and keeps the flag and the helper", () => {
+    const assisted = { reason: "no-device", consent: "account" } as const;
+    const facts = factsAt("2026-11-03T08:00", receptionOfficer);
+    const done = submitDossier({ ...filing, assisted }, facts);
+    expect(done).toMatchObject({ ok: true, value: [{ actor: { id: "tiep-nhan" }, data: { channel: "online" } }] });
+    if (done.ok) expect(open("x", TENANT, done.value[0]!)).toMatchObject({ channel: "online", assisted });
+  });
+
+  it("brought by post may bear the hand-over record, signed before it is entered", () => {
+    const record = { number: "BB-01", items: 3, complete: true, signedAt: time("2026-11-02T15:00") };
+    const byPost = { ...walkIn, channel: "post", postalRecord: record } as const;
+    const wrong = { code: "filing.postal-record-wrong" };
+    expect(refusalOf(byPost, receptionOfficer)).toBeNull();
+    expect(refusalOf({ ...walkIn, postalRecord: record }, receptionOfficer)).toEqual(wrong);
+    const later = { ...record, signedAt: time("2026-11-02T20:01") };
+    expect(refusalOf({ ...byPost, postalRecord: later }, receptionOfficer)).toEqual(wrong);
+  });
+
+  it("is taken in by another desk of the province only where the procedure is not bound to a place", () => {
+    const desk = { ...pack.offices[0]!, id: "trung-tam-khac" };
+    const officer = { ...receptionOfficer, posts: [{ ...receptionOfficer.posts[0]!, office: desk.id }] };
+    const elsewhere = { ...walkIn, takenAt: desk.id };
+    const offices = [...pack.offices, desk];
+    const free = pack.procedures.map((each) => ({ ...each, nonTerritorial: true }));
+    expect(refusalOf(elsewhere, officer, { pack: { ...pack, offices } })).toEqual({
+      code: "procedure.territorial",
+      procedure: "9.000001",
+    });
+    const open = { pack: { ...pack, offices, procedures: free } };
+    expect(refusalOf(elsewhere, officer, open)).toBeNull();
+    expect(refusalOf(elsewhere, receptionOfficer, open)?.code).toBe("access.not-competent");
+    const ended = { pack: { ...open.pack, offices: [...pack.offices, { ...desk, to: day("2026-11-01") }] } };
+    expect(refusalOf(elsewhere, officer, ended)).toEqual({ code: "filing.office-not-open", office: desk.id });
+    expect(refusalOf({ ...walkIn, takenAt: filing.office }, receptionOfficer)).toBeNull();
   });
 
   it("is refused where the office does not offer the procedure, is not open yet, has closed, or is unknown", () => {

@@ -7,8 +7,10 @@ import { askedAnswers } from "../form/is-asked.ts";
 import { checkAnswers, type AnswerProblem } from "../form/check-answers.ts";
 import { accept, refuse, type Result } from "../result.ts";
 import type { Submit } from "./act.ts";
+import { deskFilingRefusal, isFromDesk, type DeskFilingRefusal } from "./desk-filing.ts";
 import type { DossierEvent } from "./event.ts";
 import type { Facts } from "./facts.ts";
+import { isOpenOffice } from "./is-open-office.ts";
 import { recorded } from "./recorded.ts";
 
 /** Refused: answers that the form does not allow. */
@@ -44,6 +46,7 @@ export interface AddressMissing {
 /** Refusals of a filing (nộp hồ sơ). */
 export type SubmissionRefusal =
   | AccessRefusal
+  | DeskFilingRefusal
   | AnswersWrong
   | PapersMissing
   | NotOffered
@@ -55,6 +58,8 @@ export function submitDossier(act: Submit, facts: Facts): Result<readonly Dossie
   const { procedure, pack, at } = facts;
   if (!maySubmit(facts.actor, act, at)) return refuse({ code: "access.not-competent", act: "submit" });
   if (facts.actor.kind === "citizen" && facts.actor.assurance < 2) return refuse({ code: "access.assurance-too-low" });
+  const wrongly = deskFilingRefusal(act, facts);
+  if (wrongly) return wrongly;
   if (!isOffered(act, facts))
     return refuse({ code: "procedure.not-offered", procedure: procedure.code, office: act.office });
   if (!procedure.channels.includes(act.channel))
@@ -67,7 +72,7 @@ export function submitDossier(act: Submit, facts: Facts): Result<readonly Dossie
   if (problems.length > 0) return refuse({ code: "form.answers-wrong", problems });
   const components = missingPapers(act, facts);
   if (components.length > 0) return refuse({ code: "dossier.papers-missing", components });
-  const { type: _, ...data } = act;
+  const { type: _, takenAt, ...data } = act;
   const answers = askedAnswers(procedure.form, act.answers);
   return accept([
     recorded(
@@ -75,6 +80,7 @@ export function submitDossier(act: Submit, facts: Facts): Result<readonly Dossie
         type: "submitted",
         data: {
           ...data,
+          ...(takenAt !== undefined && takenAt !== act.office && { takenAt }),
           ...countedInAnswers(answers),
           answers,
           procedure: procedure.code,
@@ -88,30 +94,28 @@ export function submitDossier(act: Submit, facts: Facts): Result<readonly Dossie
 }
 
 function maySubmit(actor: Actor, act: Submit, at: Moment): boolean {
-  if (actor.kind === "citizen") return act.account === actor.id && act.channel === "online";
-  return actor.kind === "staff" && officesAs(actor, COMPETENCE.submit.roles, dayOf(at)).includes(act.office);
+  if (actor.kind === "citizen") return act.account === actor.id && act.channel === "online" && !isFromDesk(act);
+  return (
+    actor.kind === "staff" && officesAs(actor, COMPETENCE.submit.roles, dayOf(at)).includes(act.takenAt ?? act.office)
+  );
 }
 
 function isOffered(act: Submit, { procedure, pack, at }: Facts): boolean {
-  const office = pack.offices.find((each) => each.id === act.office);
-  const isOpen =
-    office !== undefined && office.from <= dayOf(at) && (office.to === undefined || dayOf(at) <= office.to);
   const offered = pack.procedures.find((each) => each.code === procedure.code);
   return (
-    isOpen &&
+    isOpenOffice(act.office, dayOf(at), pack) &&
     offered?.offices.includes(act.office) === true &&
     procedure.cases.some((each) => each.code === act.caseCode)
   );
 }
 
-/** Online a paper is a file; at the counter it is counted. */
+/** Online a paper is a file; at the counter, and where the desk helps, it is counted. */
 const missingPapers = (act: Submit, { procedure }: Facts): readonly string[] =>
   procedure.components
     .filter((component) => component.need === "required")
-    .filter(
-      (component) => !act.papers.some((paper) => paper.component === component.code && isThere(paper, act.channel)),
-    )
+    .filter((component) => !act.papers.some((paper) => paper.component === component.code && isThere(paper, act)))
     .map((component) => component.code);
 
-const isThere = (paper: Submit["papers"][number], channel: Channel): boolean =>
-  paper.file !== undefined || (channel !== "online" && paper.originals + paper.certified + paper.photocopies > 0);
+const isThere = (paper: Submit["papers"][number], { channel, assisted }: Submit): boolean =>
+  paper.file !== undefined ||
+  ((channel !== "online" || assisted !== undefined) && paper.originals + paper.certified + paper.photocopies > 0);

@@ -99,6 +99,91 @@ describe("fee (phí, lệ phí)", () => {
     expect(total({ rules: [rule({ by: "none" })] })).toBe(0);
   });
 
+  it("is not free through a channel that has no amount", () => {
+    const partial = [rule({ by: "case", vnd: { counter: 20_000 } })];
+    expect(total({ rules: partial })).toBe(20_000);
+    expect(total({ rules: partial, basis: { channel: "online" } })).toEqual({
+      code: "fee.not-set-for-channel",
+      fee: "Phí fee",
+      channel: "online",
+    });
+  });
+
+  it("takes several fees of one channel together", () => {
+    const rules = [rule({ by: "case", vnd: perChannel }, "ho-so"), rule({ by: "case", vnd: { online: 3000 } }, "the")];
+    expect(total({ rules, basis: { channel: "online" } })).toBe(13_000);
+  });
+
+  it("in foreign currency cannot be paid here", () => {
+    expect(total({ rules: [rule({ by: "foreign-currency", currency: "USD", amount: 15 })] })).toEqual({
+      code: "fee.foreign-currency",
+      fee: "Phí fee",
+      currency: "USD",
+    });
+  });
+
+  it("that nobody has read yet is not free, and says what was published", () => {
+    const text = "Mức 0 kèm lời: “theo thông tư của Bộ”";
+    expect(total({ rules: [rule({ by: "unlabelled", text })] })).toEqual({
+      code: "fee.unlabelled",
+      fee: "Phí fee",
+      text,
+    });
+  });
+
+  describe("waived (được miễn)", () => {
+    const poor = "Người thuộc hộ nghèo";
+    const rules = [{ ...rule({ by: "case", vnd: perChannel }), exemptions: [poor] }, rule(certifying, "sao")];
+    const claim = { fee: "fee", exemption: poor, evidence: " Giấy chứng nhận hộ nghèo số 01 " };
+
+    it("is not asked for where an exemption is chosen and proved; the other fees stay", () => {
+      const basis = { channel: "counter", units: 1, pagesOfOriginal: 1, exemptions: [claim] } as const;
+      const question = { procedure: confirmation.code, provinceFees: [], on: day("2026-11-03") };
+      expect(assessFee({ ...question, rules, basis })).toEqual({
+        ok: true,
+        value: {
+          lines: [{ id: "sao", title: "Phí sao", vnd: 2000 }],
+          totalVnd: 2000,
+          waived: [{ fee: "fee", title: "Phí fee", exemption: poor, evidence: "Giấy chứng nhận hộ nghèo số 01" }],
+        },
+      });
+    });
+
+    it("is waived even where the amount itself was never set", () => {
+      const unset = [{ ...rule({ by: "province" as const }), exemptions: [poor] }];
+      expect(total({ rules: unset, basis: { exemptions: [claim] } })).toBe(0);
+    });
+
+    it("is asked for where nothing proves the exemption, or the law knows none such", () => {
+      expect(total({ rules, basis: { exemptions: [{ ...claim, evidence: " " }] } })).toEqual({
+        code: "fee.exemption-without-evidence",
+        fee: "Phí fee",
+        exemption: poor,
+      });
+      expect(total({ rules, basis: { exemptions: [{ ...claim, exemption: "Người quen" }] } })).toEqual({
+        code: "fee.exemption-unknown",
+        fee: "Phí fee",
+        exemption: "Người quen",
+      });
+    });
+
+    it("is looked at even where another fee cannot be told", () => {
+      const both = [rule({ by: "province" }, "khac"), rules[0]!];
+      expect(total({ rules: both, basis: { exemptions: [{ ...claim, evidence: "" }] } })).toMatchObject({
+        code: "fee.exemption-without-evidence",
+      });
+      expect(total({ rules: both, basis: { exemptions: [claim] } })).toMatchObject({ code: "fee.not-configured" });
+    });
+
+    it("is not passed over in silence where the procedure has no such fee", () => {
+      expect(total({ rules, basis: { exemptions: [{ ...claim, fee: "khac" }] } })).toEqual({
+        code: "fee.exemption-unknown",
+        fee: "khac",
+        exemption: poor,
+      });
+    });
+  });
+
   describe("left to the province", () => {
     const left = [rule({ by: "province" })];
     const amount = (vnd: number): FeeAmount => ({ by: "case", vnd: { counter: vnd, online: vnd, post: vnd } });

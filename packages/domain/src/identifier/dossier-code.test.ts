@@ -62,3 +62,11 @@ describe("dossier code (mã số hồ sơ)", () => {
     );
   });
 });
+
+describe("the length of a dossier code", () => {
+  it("never passes what an agency code, a day and five digits may fill", () => {
+    const longest = dossierCode("H49.123.123.123.123.123", day("2021-07-15"), 99_999);
+    expect(parseDossierCode(longest)?.number).toBe(99_999);
+    expect(longest.length).toBeLessThanOrEqual(35 + 1 + 6 + 1 + 5);
+  });
+});

@@ -1,9 +1,15 @@
 import type { CalendarDay } from "../calendar/calendar-day.ts";
 import type { OfficeHours } from "../calendar/working-calendar.ts";
-import type { Phase } from "../deadline/time-limit.ts";
 import type { FeeAmount } from "../fee/fee-rule.ts";
+import type { IndicatorId } from "../indicator/indicator-id.ts";
+import type { OnlineLevel2011 } from "../level/online-level-2011.ts";
+import type { OfficeFeeAccount } from "../payment/fee-order.ts";
+import type { InternalProcess } from "../process/internal-process.ts";
 import type { Seal } from "../seal/seal.ts";
 import type { Dated, Source, Text } from "../source.ts";
+import type { LocalDayOff } from "./local-day-off.ts";
+import type { OfferedProcedure } from "./offered-procedure.ts";
+import type { SeasonHours } from "./season-hours.ts";
 
 /** Cơ quan: the body whose decision the result is. */
 export interface Agency {
@@ -28,22 +34,22 @@ export interface Office {
   /** Mã đơn vị of the receiving unit, head of every dossier code. */
   readonly code: string;
   readonly agency: string;
+  /** Mã đơn vị hành chính cấp xã that the desk serves, where it serves one. */
+  readonly unit?: string;
   readonly address: string;
   readonly phone: string;
   readonly email: string;
   readonly from: CalendarDay;
   readonly to?: CalendarDay;
   readonly successors: readonly string[];
+  /** Those that follow in another province, by name: no pack may speak for another's offices. */
+  readonly successorsOutside?: readonly string[];
   readonly hours: readonly OfficeHours[];
+  /** Giờ làm việc theo mùa, above the hours of the year. */
+  readonly seasons?: readonly SeasonHours[];
+  /** Tài khoản thu phí, lệ phí; without one nobody can pay by code. */
+  readonly feeAccount?: OfficeFeeAccount;
   readonly source: Source;
-}
-
-/** What a province decided on a procedure: it may shorten, never lengthen. */
-export interface OfferedProcedure {
-  readonly code: string;
-  readonly offices: readonly string[];
-  readonly decidedBy: string;
-  readonly shortened: readonly (Dated<readonly Phase[]> & { readonly caseCode: string })[];
 }
 
 /** Mức thu do HĐND tỉnh quy định. */
@@ -51,6 +57,21 @@ export interface ProvinceFee {
   readonly procedure: string;
   readonly fee: string;
   readonly amounts: readonly Dated<FeeAmount>[];
+}
+
+/** Chỉ tiêu năm of the province, or of one agency: at least so many percent of an indicator. */
+export interface YearTarget {
+  readonly indicator: IndicatorId;
+  readonly year: number;
+  readonly percent: number;
+  readonly agency?: string;
+  readonly source: Source;
+}
+
+/** Mức độ dịch vụ công trực tuyến 1–4 that a procedure had (NĐ 43/2011/NĐ-CP, Điều 3.4; in force to 14/08/2022). */
+export interface Level2011 {
+  readonly procedure: string;
+  readonly levels: readonly Dated<OnlineLevel2011>[];
 }
 
 /** Gói dữ liệu của tỉnh: facts only. */
@@ -68,5 +89,13 @@ export interface ProvincePack {
   readonly seals: readonly Seal[];
   /** Working days a citizen has to answer a supplement request before the dossier may be closed. */
   readonly supplementAnswerDays: number;
+  readonly supplementAnswerSource?: Source;
+  /** Whether a dossier may be closed unanswered only after a call was logged. */
+  readonly supplementRequiresCall?: boolean;
+  readonly daysOff?: readonly LocalDayOff[];
+  readonly targets?: readonly YearTarget[];
+  readonly levels2011?: readonly Level2011[];
+  /** Quy trình nội bộ that the province has published. */
+  readonly processes?: readonly InternalProcess[];
   readonly contact: { readonly hotline: string; readonly site: string };
 }

@@ -16,6 +16,8 @@ export interface Component {
   readonly copies: number;
   /** `form` is filled in as the e-form; `shown` is only presented at the counter (xuất trình). */
   readonly need: "required" | "if-applicable" | "shown" | "form";
+  /** Headings under which the publication lists it (trường hợp hồ sơ), verbatim. */
+  readonly listedUnder?: readonly string[];
 }
 
 /** Trường hợp of a procedure that has a time limit or papers of its own. */
@@ -40,6 +42,8 @@ export interface Leg {
   readonly id: string;
   readonly title: Text;
   readonly agency: string;
+  /** Cấp of the agency, where it is not that of the desk: papers go up to its desk, the result comes back. */
+  readonly level?: Procedure["levels"][number];
   readonly limit: Phase["limit"];
   readonly after: readonly string[];
 }
@@ -53,6 +57,20 @@ export interface Guidance {
   readonly keywords: readonly string[];
 }
 
+/** Nội dung công bố: what the portal says in its own words, shown verbatim and never read for rules. */
+export interface Publication {
+  /** Cơ quan công bố. */
+  readonly by: string;
+  /** Cơ quan thực hiện. */
+  readonly executing: readonly string[];
+  /** Trình tự thực hiện. */
+  readonly steps: readonly string[];
+  /** Ghi chú among the papers, published with neither originals nor copies. */
+  readonly notes: readonly string[];
+  /** Yêu cầu, điều kiện. */
+  readonly conditions?: string;
+}
+
 /** Thủ tục hành chính, as published, one version. */
 export interface Procedure {
   readonly code: string;
@@ -61,7 +79,7 @@ export interface Procedure {
   /** Official name, verbatim. */
   readonly title: string;
   readonly field: { readonly code: string; readonly title: string };
-  readonly levels: readonly ("commune" | "province" | "ministry")[];
+  readonly levels: readonly ("commune" | "province" | "ministry" | "other-agency")[];
   readonly subjects: readonly string[];
   readonly channels: readonly Channel[];
   readonly returnChannels: readonly Channel[];
@@ -73,7 +91,9 @@ export interface Procedure {
   readonly online: readonly Dated<OnlineService>[];
   readonly legalBasis: readonly { readonly code: string; readonly title: string }[];
   readonly publicationDecision: string;
-  readonly guidance: Guidance;
+  /** Absent until somebody has written it; the facts stand without. */
+  readonly guidance?: Guidance;
+  readonly publication?: Publication;
   readonly form: FormDefinition;
   readonly legs: readonly Leg[];
   readonly source: Source;

@@ -23,7 +23,7 @@ export interface NoLimitInForce {
 export function processingPhasesOn(
   on: CalendarDay,
   procedure: Procedure,
-  question: { readonly caseCode: string; readonly pack: ProvincePack },
+  question: { readonly caseCode: string; readonly pack: Pick<ProvincePack, "procedures"> },
 ): Result<ProcessingLimit, NoLimitInForce> {
   const national = procedure.cases.find((each) => each.code === question.caseCode);
   const offered = question.pack.procedures.find((each) => each.code === procedure.code);

@@ -38,6 +38,24 @@ describe("sealing (đóng dấu)", () => {
     });
   });
 
+  it("passes to the clerk who took the seal over in writing, for that time, and back", () => {
+    const handOver = {
+      to: "van-thu-2",
+      from: day("2026-11-05"),
+      until: day("2026-11-06"),
+      document: "Biên bản số 1 (mẫu)",
+    };
+    const handed = (more: Partial<typeof handOver> = {}) => registered({ handOvers: [{ ...handOver, ...more }] });
+    const other = (at = seal[0]) => [at, staff("van-thu-2", "clerk"), seal[2]] as const;
+    const notCustodian = { code: "seal.not-custodian", seal: secondSeal.id };
+    expect(refusalOf(signed, other(), handed())).toBeNull();
+    expect(refusalOf(signed, seal, handed())).toEqual(notCustodian);
+    expect(refusalOf(signed, other("2026-11-07T08:00"), handed())).toEqual(notCustodian);
+    expect(refusalOf(signed, ["2026-11-07T08:00", seal[1], seal[2]], handed())).toBeNull();
+    expect(refusalOf(signed, other(), handed({ document: " " }))).toEqual(notCustodian);
+    expect(refusalOf(signed, other(), handed({ from: day("2026-11-06") }))).toEqual(notCustodian);
+  });
+
   it("is refused with a second seal that nobody permitted; a first seal needs no permission", () => {
     expect(refusalOf(signed, seal, { pack: { ...pack, seals: [unpermitted] } })).toEqual({
       code: "seal.no-permission-document",
@@ -58,6 +76,15 @@ describe("sealing (đóng dấu)", () => {
     expect(refusalOf(signed, seal, registered({ scope: { fields: ["DD"], procedures: [] } }))).toEqual(outOfScope);
     expect(refusalOf(signed, seal, registered({ scope: { fields: [], procedures: [] } }))).toEqual(outOfScope);
     expect(refusalOf(signed, seal, registered({ scope: { fields: [], procedures: [confirmation.code] } }))).toBeNull();
+  });
+
+  it("is of the agency that decides, where that is not the desk's own", () => {
+    const decides = (agency: string) => pack.procedures.map((each) => ({ ...each, agency }));
+    const of = (agency: string) => ({
+      pack: { ...pack, procedures: decides("so-mau"), seals: [{ ...secondSeal, agency }] },
+    });
+    expect(refusalOf(signed, seal, of("so-mau"))).toBeNull();
+    expect(refusalOf(signed, seal, of(secondSeal.agency))?.code).toBe("seal.out-of-scope");
   });
 
   it("is refused with the seal of another agency than the one whose result it is", () => {

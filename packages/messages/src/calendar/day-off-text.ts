@@ -10,6 +10,7 @@ const TEXTS: Readonly<Record<DayOffReason, Text>> = {
   "national-day": { vi: "nghỉ Quốc khánh", en: "National Day" },
   "culture-day": { vi: "nghỉ Ngày Văn hóa Việt Nam 24/11", en: "Vietnam Culture Day, 24 November" },
   compensatory: { vi: "nghỉ bù", en: "day off in lieu" },
+  local: { vi: "nghỉ theo quyết định của địa phương", en: "day off by local decision" },
   swapped: { vi: "nghỉ hoán đổi", en: "day off exchanged for a worked Saturday" },
 };
 

@@ -27,7 +27,7 @@ export const privacy = inBoth({
         points: [
           "Một cookie giữ phiên đăng nhập và một cookie nhớ ngôn ngữ. Không có cookie nào khác.",
           "Khi bạn đang điền, bản nháp được giữ trên máy cho đến khi gửi xong. Bấm Đăng xuất thì bản nháp trên máy bị xóa.",
-          "Khi kiểm tra văn bản, tệp PDF được đọc ngay trên máy của bạn và không gửi đi đâu.",
+          "Khi kiểm tra văn bản, tệp PDF được đọc ngay trên máy của bạn và không gửi đi đâu; chỉ mã băm của tệp được gửi đến Trung tâm để hỏi văn bản còn hiệu lực hay không.",
         ],
       },
       {
@@ -68,7 +68,7 @@ export const privacy = inBoth({
         points: [
           "One cookie for your session and one that remembers the language. No others.",
           "While you fill in a form, a draft stays on your device until it has been sent. Signing out deletes it.",
-          "When you check a document, the PDF is read on your device and not sent anywhere.",
+          "When you check a document, the PDF is read on your device and not sent anywhere; only its hash goes to the centre, to ask whether the document is still valid.",
         ],
       },
       {

@@ -14,7 +14,6 @@ import { procedure } from "./procedure.ts";
 import { procedures } from "./procedures.ts";
 import { questions } from "./questions.ts";
 import { signIn } from "./sign-in.ts";
-import { verdict } from "./verdict.ts";
 import { verify } from "./verify.ts";
 
 /** Lời của các trang đọc, one entry per page. */
@@ -36,10 +35,7 @@ export const citizenTexts = /* @__PURE__ */ byLanguage({
 export const filingTexts = /* @__PURE__ */ byLanguage({ words, faults, frame, signIn, filing, keeping, mine, dossier });
 
 export { procedureTitle } from "./procedure-title.ts";
-export { stepText } from "./step-text.ts";
+export { dueChangeText, stepText } from "./step-text.ts";
 
 /** Câu hỏi ngoài tờ khai, in both languages at once, as e-forms have them. */
 export const filingQuestions = questions;
-
-/** Lời kết luận kiểm tra, for the page that verifies. */
-export const verdictTexts = verdict;

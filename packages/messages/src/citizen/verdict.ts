@@ -1,7 +1,7 @@
 import { inBoth } from "../language.ts";
 
-/** Kết luận kiểm tra, in plain words. */
-export const verdict = inBoth({
+/** Kết luận kiểm tra, in plain words; in a file of its own, so that only the page that verifies carries it. */
+export const verdictTexts = inBoth({
   vi: {
     notPdfTitle: "Đây không phải tệp PDF",
     notPdfNext: "Hãy chọn đúng tệp PDF bạn đã tải về.",
@@ -35,6 +35,36 @@ export const verdict = inBoth({
     details: "Chi tiết kỹ thuật",
     private: "Tệp không rời khỏi máy của bạn.",
     another: "Kiểm tra tệp khác: chọn lại ở trên.",
+    hashOnly: "Chỉ mã băm của tệp được gửi đến Trung tâm để hỏi hiệu lực; từ mã đó không đọc được nội dung.",
+    signaturesOnly: "Xem bên dưới ai đã ký, ký lúc nào. Chữ ký hợp lệ không có nghĩa là văn bản còn hiệu lực.",
+    standing: {
+      valid: {
+        title: "Trung tâm xác nhận: văn bản còn hiệu lực",
+        next: (number: string, on: string) => `Số ${number}, cấp ngày ${on}.`,
+      },
+      corrected: {
+        title: "Văn bản này đã được đính chính",
+        next: (instead: string) => `Đừng dùng bản này; hãy dùng ${instead}.`,
+      },
+      replaced: {
+        title: "Văn bản này đã được thay thế",
+        next: (instead: string) => `Đừng dùng bản này; hãy dùng ${instead}.`,
+      },
+      annulled: {
+        title: "Văn bản này đã bị hủy bỏ",
+        next: "Đừng dùng văn bản này. Hãy hỏi nơi cấp vì sao và cần làm gì tiếp.",
+      },
+      instead: (number: string) => `văn bản số ${number}`,
+      insteadUnknown: "bản mới, hỏi tại nơi cấp",
+      unknown: {
+        title: "Trung tâm không có văn bản nào đúng với tệp này",
+        next: "Nếu nơi khác cấp văn bản, hãy hỏi nơi đó xem văn bản còn hiệu lực không. Nếu tệp đã được lưu lại hoặc gộp trang, hãy dùng tệp gốc.",
+      },
+      unasked: {
+        title: "Chưa hỏi được văn bản còn hiệu lực hay không",
+        next: "Chữ ký vẫn kiểm tra được, nhưng văn bản có thể đã được thay thế hoặc hủy bỏ. Hãy kiểm tra lại khi có mạng, hoặc hỏi nơi cấp.",
+      },
+    },
   },
   en: {
     notPdfTitle: "This is not a PDF",
@@ -70,5 +100,36 @@ export const verdict = inBoth({
     details: "Technical details",
     private: "The file has not left your device.",
     another: "To check another file, choose it above.",
+    hashOnly:
+      "Only the hash of the file went to the centre, to ask whether it is still valid; nothing can be read out of it.",
+    signaturesOnly: "See below who signed and when. Valid signatures do not mean that the document is still valid.",
+    standing: {
+      valid: {
+        title: "The centre confirms: the document is still valid",
+        next: (number: string, on: string) => `No. ${number}, issued on ${on}.`,
+      },
+      corrected: {
+        title: "This document has been corrected",
+        next: (instead: string) => `Do not use this one; use ${instead}.`,
+      },
+      replaced: {
+        title: "This document has been replaced",
+        next: (instead: string) => `Do not use this one; use ${instead}.`,
+      },
+      annulled: {
+        title: "This document has been annulled",
+        next: "Do not use it. Ask the issuing office why, and what to do next.",
+      },
+      instead: (number: string) => `document no. ${number}`,
+      insteadUnknown: "the later one; ask the issuing office for it",
+      unknown: {
+        title: "The centre has no document that is exactly this file",
+        next: "If another office issued it, ask there whether it is still valid. If the file was saved anew or its pages were joined, use the original.",
+      },
+      unasked: {
+        title: "It could not be asked whether the document is still valid",
+        next: "The signatures were checked all the same, but it may have been replaced or annulled. Check again once you are online, or ask the issuing office.",
+      },
+    },
   },
 });

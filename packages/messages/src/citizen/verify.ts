@@ -5,7 +5,8 @@ export const verify = inBoth({
   vi: {
     title: "Kiểm tra văn bản",
     lead: "Chọn tệp PDF bạn nhận được. Trang này xem ai đã ký, đã đóng dấu, và văn bản có bị sửa sau đó không.",
-    private: "Tệp được đọc ngay trên máy của bạn và không gửi đi đâu.",
+    private:
+      "Tệp được đọc ngay trên máy của bạn và không gửi đi đâu. Chỉ mã băm của tệp, một dãy số không đọc ngược ra nội dung được, được gửi đến Trung tâm để hỏi văn bản còn hiệu lực hay không.",
     label: "Tệp PDF cần kiểm tra",
     hint: "Chọn tệp gốc đã tải về. Ảnh chụp hoặc bản in không kiểm tra được.",
     drop: "hoặc kéo tệp thả vào đây",
@@ -28,7 +29,8 @@ export const verify = inBoth({
   en: {
     title: "Check a document",
     lead: "Choose the PDF you received. This page shows who signed and sealed it, and whether it was changed afterwards.",
-    private: "The file is read on your own device and is not sent anywhere.",
+    private:
+      "The file is read on your own device and is not sent anywhere. Only its hash, a number out of which nothing can be read, goes to the centre to ask whether the document is still valid.",
     label: "PDF file to check",
     hint: "Choose the original file you downloaded. A photo or a print cannot be checked.",
     drop: "or drop the file here",

@@ -1,9 +1,20 @@
-import type { DossierEvent, DueDate, Paper, SupplementRequest, Text } from "@motcua/domain";
+import {
+  feeRefusalOf,
+  type DossierEvent,
+  type DueDate,
+  type FeeAssessment,
+  type MovedPart,
+  type Paper,
+  type SupplementRequest,
+  type Text,
+} from "@motcua/domain";
 import { vnd } from "../amount/vnd.ts";
 import { shortDayText } from "../calendar/day-text.ts";
 import { dueText } from "../deadline/due-text.ts";
 import type { InBoth, Language } from "../language.ts";
+import { sourceText } from "../source-text.ts";
 import type { Audience } from "./audience.ts";
+import { refusalText } from "../refusal/refusal-text.ts";
 import { channelText } from "./channel-text.ts";
 
 const OUTCOMES = {
@@ -14,6 +25,39 @@ const OUTCOMES = {
 const MEANS = {
   cash: { vi: "tiền mặt", en: "cash" },
   transfer: { vi: "chuyển khoản", en: "bank transfer" },
+  online: { vi: "thanh toán trực tuyến", en: "online payment" },
+} as const satisfies Record<string, Text>;
+
+const CALLS = {
+  reached: { vi: "Đã gặp người nộp.", en: "The applicant was reached." },
+  "not-reached": { vi: "Không ai nghe máy.", en: "Nobody answered." },
+  "number-wrong": { vi: "Số điện thoại không đúng.", en: "The number was wrong." },
+} as const satisfies Record<string, Text>;
+
+const REISSUES = {
+  correction: { vi: "Đính chính bằng văn bản số", en: "Corrected by document no." },
+  replacement: { vi: "Thay thế bằng văn bản số", en: "Replaced by document no." },
+} as const satisfies Record<string, Text>;
+
+const TRANSFERS = {
+  succession: { vi: "Đơn vị cũ đã kết thúc hoạt động", en: "The earlier office has ended" },
+  "wrong-office": { vi: "Đơn vị trước không có thẩm quyền", en: "The earlier office was not competent" },
+} as const satisfies Record<string, Text>;
+
+const POST_STATES = {
+  delivered: { vi: "đã phát", en: "delivered" },
+  "returned-to-sender": { vi: "chuyển hoàn", en: "returned to sender" },
+  lost: { vi: "thất lạc", en: "lost" },
+} as const satisfies Record<string, Text>;
+
+const LEG_OUTCOMES = {
+  grant: { vi: "Kết quả: đồng ý giải quyết.", en: "Outcome: granted." },
+  refuse: { vi: "Kết quả: từ chối giải quyết.", en: "Outcome: refused." },
+} as const satisfies Record<string, Text>;
+
+const ANSWERS = {
+  agrees: { vi: "Đồng ý", en: "Agrees" },
+  disagrees: { vi: "Không đồng ý", en: "Does not agree" },
 } as const satisfies Record<string, Text>;
 
 /** The reason that the domain itself writes; any other was typed by a person. */
@@ -29,10 +73,18 @@ const sentence = (typed: string): string => (/[.!?…]$/.test(typed) ? typed : `
 
 const reason = (typed: string): Sentences => ({ vi: `Lý do: ${sentence(typed)}`, en: `Reason: ${sentence(typed)}` });
 
-const due = (date: DueDate, before: Text = { vi: "", en: "" }): Sentences => ({
+const due = (date: DueDate, before: Text = { vi: "", en: "" }): InBoth<string> => ({
   vi: `${before.vi}Hẹn trả: ${dueText(date, "vi")}.`,
   en: `${before.en}Due: ${dueText(date, "en")}.`,
 });
+
+/** Khoản được miễn, after the sentences before it; nothing where none is. */
+const waived = (fee: FeeAssessment | null, language: Language): string =>
+  (fee?.waived ?? [])
+    .map(({ title, exemption }) =>
+      language === "vi" ? ` Được miễn ${title}: ${sentence(exemption)}` : ` ${title} is waived: ${sentence(exemption)}`,
+    )
+    .join("");
 
 function asked({ items, answerBy }: SupplementRequest): Sentences {
   const list = items.map((item) => `${item.title} (${item.reason.replace(/\.$/, "")})`).join("; ");
@@ -69,17 +121,32 @@ function openDetail(event: DossierEvent): Sentences {
     case "declined":
     case "withdrawn":
       return reason(event.data.reason);
-    case "received":
-      return due(event.data.due, { vi: `Mã hồ sơ ${event.data.code}. `, en: `Dossier code ${event.data.code}. ` });
+    case "received": {
+      const { code, due: date, fee } = event.data;
+      const promised = due(date, { vi: `Mã hồ sơ ${code}. `, en: `Dossier code ${code}. ` });
+      return { vi: `${promised.vi}${waived(fee, "vi")}`, en: `${promised.en}${waived(fee, "en")}` };
+    }
     case "supplement-accepted":
       return due(event.data.due, { vi: "Thời hạn tính lại từ đầu. ", en: "The time limit starts again. " });
     case "closed":
       return event.data.reason === "supplement-not-provided" ? SUPPLEMENT_NOT_PROVIDED : reason(event.data.reason);
     case "fee-paid": {
-      const { vnd: amount, means, receiptNumber } = event.data;
+      const { vnd: amount, means, receiptNumber, reference } = event.data;
+      const transfer = {
+        vi: "",
+        en: "",
+        ...(reference && { vi: `, mã giao dịch ${reference}`, en: `, transaction ${reference}` }),
+      };
       return {
-        vi: `${vnd(amount, "vi")}, ${MEANS[means].vi}, biên lai số ${receiptNumber}.`,
-        en: `${vnd(amount, "en")}, ${MEANS[means].en}, receipt no. ${receiptNumber}.`,
+        vi: `${vnd(amount, "vi")}, ${MEANS[means].vi}${transfer.vi}, biên lai số ${receiptNumber}.`,
+        en: `${vnd(amount, "en")}, ${MEANS[means].en}${transfer.en}, receipt no. ${receiptNumber}.`,
+      };
+    }
+    case "fee-assessed": {
+      const { fee } = event.data;
+      return {
+        vi: `${vnd(fee.totalVnd, "vi")}. ${waived(fee, "vi")}`.trim(),
+        en: `${vnd(fee.totalVnd, "en")}. ${waived(fee, "en")}`.trim(),
       };
     }
     case "handed-to-post":
@@ -98,14 +165,84 @@ function openDetail(event: DossierEvent): Sentences {
         vi: `Lý do: ${sentence(event.data.reason)} `,
         en: `Reason: ${sentence(event.data.reason)} `,
       });
+    case "supplement-called":
+      return CALLS[event.data.outcome];
+    case "clock-stopped":
+      return {
+        vi: `Căn cứ: ${sentence(sourceText(event.data.ground))} Lý do: ${sentence(event.data.reason)}`,
+        en: `Ground: ${sentence(sourceText(event.data.ground))} Reason: ${sentence(event.data.reason)}`,
+      };
+    case "clock-resumed":
+      return due(event.data.due, {
+        vi: `Lý do: ${sentence(event.data.reason)} `,
+        en: `Reason: ${sentence(event.data.reason)} `,
+      });
+    case "due-recomputed":
+      return due(event.data.due, {
+        vi: `Căn cứ: ${sentence(sourceText(event.data.ground))} `,
+        en: `Ground: ${sentence(sourceText(event.data.ground))} `,
+      });
+    case "result-reissued": {
+      const { kind, resultNumber, reason: why } = event.data;
+      return {
+        vi: `${REISSUES[kind].vi} ${resultNumber}. Lý do: ${sentence(why)}`,
+        en: `${REISSUES[kind].en} ${resultNumber}. Reason: ${sentence(why)}`,
+      };
+    }
+    case "result-annulled":
+      return {
+        vi: `Quyết định: ${sentence(event.data.decision)} Lý do: ${sentence(event.data.reason)}`,
+        en: `Decision: ${sentence(event.data.decision)} Reason: ${sentence(event.data.reason)}`,
+      };
+    case "transferred":
+      return {
+        vi: `${TRANSFERS[event.data.ground].vi}: ${sentence(event.data.document)}`,
+        en: `${TRANSFERS[event.data.ground].en}: ${sentence(event.data.document)}`,
+      };
+    case "post-noted":
+      return {
+        vi: `Bưu gửi ${event.data.item}: ${POST_STATES[event.data.state].vi}.`,
+        en: `Postal item ${event.data.item}: ${POST_STATES[event.data.state].en}.`,
+      };
+    case "consultation-asked":
+    case "leg-started":
+      return {
+        vi: `Hạn của cơ quan đó: ${dueText(event.data.due, "vi")}.`,
+        en: `Due from that agency: ${dueText(event.data.due, "en")}.`,
+      };
+    case "leg-finished":
+      return LEG_OUTCOMES[event.data.outcome];
+    case "consultation-answered":
     case "taken-up":
     case "proposed":
     case "sent-back":
     case "approved":
     case "signed":
     case "sealed":
+    case "supplement-permitted":
+    case "inspected":
       return null;
   }
+}
+
+/** Hạn của các cơ quan khác that moved with the whole. */
+function moved(parts: readonly MovedPart[] = []): Sentences {
+  if (parts.length === 0) return null;
+  const dates = (language: Language): string => parts.map(({ due: date }) => dueText(date, language)).join("; ");
+  return {
+    vi: `Hạn của cơ quan phối hợp dời đến: ${dates("vi")}.`,
+    en: `Moved due dates of other agencies: ${dates("en")}.`,
+  };
+}
+
+/** Why there is no amount yet, or on what evidence one was waived. */
+function feeSeen(received: (DossierEvent & { type: "received" })["data"]): Sentences {
+  const refusal = feeRefusalOf(received);
+  if (refusal) return { vi: `${refusalText(refusal, "vi").title}.`, en: `${refusalText(refusal, "en").title}.` };
+  const evidence = (received.fee?.waived ?? []).map((each) => each.evidence).join("; ");
+  return evidence === ""
+    ? null
+    : { vi: `Giấy tờ chứng minh: ${sentence(evidence)}`, en: `Evidence: ${sentence(evidence)}` };
 }
 
 /** What only the office reads: drafts of a decision, names, certificates. */
@@ -120,17 +257,48 @@ function officeDetail(event: DossierEvent): Sentences {
     }
     case "sent-back":
       return reason(event.data.reason);
+    case "consultation-asked":
+      return { vi: `Nội dung: ${sentence(event.data.content)}`, en: `Question: ${sentence(event.data.content)}` };
+    case "consultation-answered": {
+      const { agrees, answer } = event.data;
+      const word = ANSWERS[agrees ? "agrees" : "disagrees"];
+      return { vi: `${word.vi}: ${sentence(answer)}`, en: `${word.en}: ${sentence(answer)}` };
+    }
+    case "supplement-accepted":
+    case "obligation-proved":
+    case "clock-resumed":
+    case "due-recomputed":
+      return moved(event.data.parts);
+    case "leg-finished":
+      return event.data.note === undefined ? null : { vi: sentence(event.data.note), en: sentence(event.data.note) };
+    case "supplement-permitted":
+      return {
+        vi: `Căn cứ: ${sentence(event.data.ground)} Văn bản: ${sentence(event.data.document)}`,
+        en: `Ground: ${sentence(event.data.ground)} Document: ${sentence(event.data.document)}`,
+      };
+    case "supplement-called":
+      return event.data.note === undefined ? null : { vi: sentence(event.data.note), en: sentence(event.data.note) };
+    case "inspected": {
+      const { place, participants, content } = event.data;
+      return {
+        vi: `Tại ${place}, có ${participants.join(", ")}. ${sentence(content)}`,
+        en: `At ${place}, with ${participants.join(", ")}. ${sentence(content)}`,
+      };
+    }
+    case "post-noted":
+      return event.data.note === undefined ? null : { vi: sentence(event.data.note), en: sentence(event.data.note) };
     case "approved":
       return {
         vi: `Văn bản số ${event.data.resultNumber}, ngày ${shortDayText(event.data.issuedOn)}.`,
         en: `Document no. ${event.data.resultNumber} of ${shortDayText(event.data.issuedOn)}.`,
       };
     case "signed":
-    case "sealed":
-      return {
-        vi: `Chứng thư số: ${event.data.certificate.subject}.`,
-        en: `Certificate: ${event.data.certificate.subject}.`,
-      };
+    case "sealed": {
+      const { certificate } = event.data;
+      return certificate === null
+        ? { vi: "Ký tay, đóng dấu ướt trên bản giấy.", en: "Signed by hand and stamped on paper." }
+        : { vi: `Chứng thư số: ${certificate.subject}.`, en: `Certificate: ${certificate.subject}.` };
+    }
     case "returned": {
       const { receiver, identitySeen } = event.data;
       if (receiver === "") return null;
@@ -138,12 +306,7 @@ function officeDetail(event: DossierEvent): Sentences {
       return { vi: `Người nhận: ${receiver}${seen}.`, en: `Receiver: ${receiver}${seen}.` };
     }
     case "received":
-      return event.data.feeNotConfigured === null
-        ? null
-        : {
-            vi: `Chưa có mức thu: ${event.data.feeNotConfigured}.`,
-            en: `No amount set for: ${event.data.feeNotConfigured}.`,
-          };
+      return feeSeen(event.data);
     default:
       return null;
   }

@@ -69,8 +69,19 @@ const BODIES: { readonly [T in DossierEventType]: Extract<DossierEventBody, { ty
       phases: [],
       limitSource: { document: "Quyết định mẫu" },
       due,
-      fee: null,
-      feeNotConfigured: null,
+      fee: {
+        lines: [],
+        totalVnd: 0,
+        waived: [
+          {
+            fee: "le-phi",
+            title: "Lệ phí",
+            exemption: "Người thuộc hộ nghèo",
+            evidence: "Giấy chứng nhận hộ nghèo số 01",
+          },
+        ],
+      },
+      feeRefusal: null,
     },
   },
   "taken-up": { type: "taken-up", data: {} },
@@ -92,6 +103,7 @@ const BODIES: { readonly [T in DossierEventType]: Extract<DossierEventBody, { ty
   },
   signed: { type: "signed", data: { file, certificate } },
   sealed: { type: "sealed", data: { file, certificate, sealId: "ubnd-cam-pha-2" } },
+  "fee-assessed": { type: "fee-assessed", data: { fee: { totalVnd: 15_000, lines: [] } } },
   "fee-paid": { type: "fee-paid", data: { vnd: 15_000, means: "cash", receiptNumber: "0000012" } },
   "handed-to-post": { type: "handed-to-post", data: { item: { number: "EM000000000VN", address: "Phường Cẩm Phả" } } },
   returned: { type: "returned", data: { by: "counter", receiver: "Nguyễn Văn Mẫu", identitySeen: "thẻ căn cước" } },
@@ -99,6 +111,62 @@ const BODIES: { readonly [T in DossierEventType]: Extract<DossierEventBody, { ty
   "obligation-notified": { type: "obligation-notified", data: { notice: "Thông báo số 5" } },
   "obligation-proved": { type: "obligation-proved", data: { proof: "Giấy nộp tiền số 7", due } },
   reappointed: { type: "reappointed", data: { due, reason: "cần xác minh ở nơi cư trú cũ" } },
+  "supplement-permitted": {
+    type: "supplement-permitted",
+    data: { ground: "hồ sơ gốc bị mất", document: "Văn bản số 9 (mẫu)" },
+  },
+  "supplement-called": {
+    type: "supplement-called",
+    data: { calledAt: moment("2026-11-23T09:20:00+07:00"), outcome: "reached", note: "đã giải thích" },
+  },
+  "clock-stopped": {
+    type: "clock-stopped",
+    data: { ground: { document: "Luật mẫu", clause: "Điều 7" }, reason: "chờ giám định" },
+  },
+  "clock-resumed": { type: "clock-resumed", data: { reason: "đã có kết quả giám định", due } },
+  inspected: {
+    type: "inspected",
+    data: {
+      place: "tổ 5, phường Cẩm Phả",
+      participants: ["tổ trưởng tổ dân phố"],
+      content: "thửa đất đúng như hồ sơ",
+      at: moment("2026-11-23T08:00:00+07:00"),
+    },
+  },
+  "result-reissued": {
+    type: "result-reissued",
+    data: {
+      kind: "correction",
+      reason: "sai năm sinh",
+      resultNumber: "13/XNTTHN",
+      draft: file,
+      signaturePlace: { page: 1, x: 0, y: 0, width: 10, height: 10 },
+      issuedOn: day("2026-11-25"),
+    },
+  },
+  "result-annulled": { type: "result-annulled", data: { reason: "cấp sai đối tượng", decision: "Quyết định số 8" } },
+  transferred: {
+    type: "transferred",
+    data: { from: "cam-pha-cu", office: "cam-pha", ground: "succession", document: "Nghị quyết mẫu" },
+  },
+  "due-recomputed": { type: "due-recomputed", data: { due, before: due, ground: { document: "Quyết định nghỉ mẫu" } } },
+  "post-noted": {
+    type: "post-noted",
+    data: { item: "EM000000000VN", state: "returned-to-sender", note: "không có người nhận" },
+  },
+  "consultation-asked": {
+    type: "consultation-asked",
+    data: { id: "1", agency: "so-xay-dung", units: ["so-xay-dung"], content: "Có phù hợp quy hoạch không?", due },
+  },
+  "consultation-answered": {
+    type: "consultation-answered",
+    data: { id: "1", answer: "phù hợp quy hoạch", agrees: true },
+  },
+  "leg-started": {
+    type: "leg-started",
+    data: { leg: "residence", agency: "cong-an-xa", units: ["cong-an-xa"], due },
+  },
+  "leg-finished": { type: "leg-finished", data: { leg: "residence", outcome: "grant", note: "đã vào sổ" } },
 };
 
 const officer: EventActor = { kind: "staff", id: "vanthu", name: "Lê Thị Ví Dụ", title: "Văn thư" };
@@ -156,8 +224,31 @@ describe("events in words (quá trình giải quyết)", () => {
 
   it("tell the citizen the code and the due date at reception", () => {
     expect(eventText(happened(BODIES.received), "vi", "citizen").detail).toBe(
-      "Mã hồ sơ H49.93-261123-0001. Hẹn trả: 17 giờ, thứ Năm, ngày 26 tháng 11 năm 2026.",
+      "Mã hồ sơ H49.93-261123-0001. Hẹn trả: 17 giờ, thứ Năm, ngày 26 tháng 11 năm 2026. Được miễn Lệ phí: Người thuộc hộ nghèo.",
     );
+  });
+
+  it("tell staff on what evidence a fee was waived, or why its amount is not known", () => {
+    const said = (data: Partial<(typeof BODIES)["received"]["data"]>, audience: "citizen" | "staff") =>
+      eventText(happened({ ...BODIES.received, data: { ...BODIES.received.data, ...data } }), "vi", audience).detail;
+    expect(said({}, "staff")).toContain("Giấy tờ chứng minh: Giấy chứng nhận hộ nghèo số 01.");
+    expect(said({}, "citizen")).not.toContain("Giấy chứng nhận");
+    const refused = {
+      fee: null,
+      feeRefusal: { code: "fee.foreign-currency", fee: "Lệ phí", currency: "USD" },
+    } as const;
+    expect(said(refused, "staff")).toContain("“Lệ phí” thu bằng ngoại tệ (USD) nên không nộp được ở đây.");
+    const { feeRefusal: _, ...oldest } = BODIES.received.data;
+    const kept = { ...BODIES.received, data: { ...oldest, fee: null, feeNotConfigured: "Lệ phí" } };
+    expect(eventText(happened(kept), "vi", "staff").detail).toContain("Tỉnh chưa khai báo mức thu “Lệ phí”.");
+  });
+
+  it("tell staff which dates of other agencies moved with the whole, and no citizen", () => {
+    const parts = [{ kind: "leg", id: "residence", due }] as const;
+    const resumed = happened({ ...BODIES["clock-resumed"], data: { ...BODIES["clock-resumed"].data, parts } });
+    const said = "Hạn của cơ quan phối hợp dời đến: 17 giờ, thứ Năm, ngày 26 tháng 11 năm 2026.";
+    expect(eventText(resumed, "vi", "staff").detail).toContain(said);
+    expect(eventText(resumed, "vi", "citizen").detail).not.toContain(said);
   });
 
   it("call the citizen the applicant and the platform the system", () => {

@@ -35,6 +35,7 @@ const DOER: Readonly<Record<DossierEventType, Role>> = {
   approved: "approver",
   signed: "approver",
   sealed: "clerk",
+  "fee-assessed": "returning-officer",
   "fee-paid": "returning-officer",
   "handed-to-post": "returning-officer",
   returned: "returning-officer",
@@ -42,6 +43,20 @@ const DOER: Readonly<Record<DossierEventType, Role>> = {
   "obligation-notified": "handling-officer",
   "obligation-proved": "handling-officer",
   reappointed: "approver",
+  "supplement-permitted": "department-leader",
+  "supplement-called": "reception-officer",
+  "clock-stopped": "department-leader",
+  "clock-resumed": "department-leader",
+  inspected: "handling-officer",
+  "result-reissued": "approver",
+  "result-annulled": "approver",
+  transferred: "reception-officer",
+  "due-recomputed": "tenant-administrator",
+  "post-noted": "returning-officer",
+  "consultation-asked": "handling-officer",
+  "consultation-answered": "handling-officer",
+  "leg-started": "reception-officer",
+  "leg-finished": "handling-officer",
 };
 
 function roleOf({ actor, type, place }: DossierEvent, language: Language): string {

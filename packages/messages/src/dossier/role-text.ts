@@ -11,6 +11,7 @@ const TEXTS: Readonly<Record<Role, Text>> = {
   "centre-director": { vi: "Giám đốc Trung tâm", en: "Centre director" },
   "control-officer": { vi: "Cán bộ kiểm soát thủ tục hành chính", en: "Control officer" },
   inspector: { vi: "Thanh tra", en: "Inspector" },
+  archivist: { vi: "Cán bộ lưu trữ", en: "Archivist" },
   "postal-officer": { vi: "Nhân viên bưu chính", en: "Postal officer" },
   "tenant-administrator": { vi: "Quản trị hệ thống của tỉnh", en: "Administrator" },
 };

@@ -1,5 +1,5 @@
-import type { Channel, FeeAmount, FeeRule, PageTier, Text } from "@motcua/domain";
-import { vnd } from "../amount/vnd.ts";
+import type { Channel, FeeAmount, FeeRule, PageTier, Text, VndByChannel } from "@motcua/domain";
+import { grouped, vnd } from "../amount/vnd.ts";
 import { channelText } from "../dossier/channel-text.ts";
 import type { Language } from "../language.ts";
 
@@ -14,10 +14,12 @@ const KINDS: Readonly<Record<FeeRule["kind"], Text>> = {
 };
 
 const FREE: Text = { vi: "không thu", en: "free" };
+const UNSET: Text = { vi: "chưa có mức thu", en: "amount not set" };
 const BY_PROVINCE: Text = {
   vi: "theo nghị quyết của Hội đồng nhân dân tỉnh",
   en: "set by the provincial People’s Council",
 };
+const AS_PUBLISHED: Text = { vi: "nguyên văn như công bố", en: "as published" };
 
 const CHANNELS: readonly Channel[] = ["counter", "online", "post"];
 
@@ -31,10 +33,14 @@ export function feeText(amount: FeeAmount, language: Language): string {
       return FREE[language];
     case "province":
       return BY_PROVINCE[language];
+    case "unlabelled":
+      return `${AS_PUBLISHED[language]}: “${amount.text}”`;
     case "case":
       return perChannel(amount.vnd, language, "");
     case "unit":
       return perChannel(amount.vnd, language, ` ${UNITS[amount.unit][language]}`);
+    case "foreign-currency":
+      return `${grouped(amount.amount, language)} ${amount.currency}`;
     case "page": {
       const tiers = amount.tiers
         .map((tier, at) => tierText(tier, (amount.tiers[at - 1]?.upToPage ?? 0) + 1, language))
@@ -46,16 +52,13 @@ export function feeText(amount: FeeAmount, language: Language): string {
   }
 }
 
-const money = (amount: number, language: Language): string => (amount === 0 ? FREE[language] : vnd(amount, language));
-
-/** One amount where all channels cost the same, else one per channel. */
-function perChannel(amounts: Readonly<Record<Channel, number>>, language: Language, per: string): string {
+/** One amount where all channels cost the same, else one per channel; a channel without an amount is not free. */
+function perChannel(amounts: VndByChannel, language: Language, per: string): string {
+  const money = (amount: number | undefined): string =>
+    amount === undefined ? UNSET[language] : amount === 0 ? FREE[language] : `${vnd(amount, language)}${per}`;
   const isSame = CHANNELS.every((channel) => amounts[channel] === amounts.counter);
-  if (isSame) return amounts.counter === 0 ? FREE[language] : `${vnd(amounts.counter, language)}${per}`;
-  return CHANNELS.map(
-    (channel) =>
-      `${channelText(channel, language)}: ${money(amounts[channel], language)}${amounts[channel] === 0 ? "" : per}`,
-  ).join("; ");
+  if (isSame) return money(amounts.counter);
+  return CHANNELS.map((channel) => `${channelText(channel, language)}: ${money(amounts[channel])}`).join("; ");
 }
 
 function tierText({ upToPage, vndPerPage }: PageTier, firstPage: number, language: Language): string {

@@ -7,7 +7,8 @@ const MODES: Readonly<Record<OnlineService["mode"], Text>> = {
   none: { vi: "Chưa cung cấp trực tuyến", en: "Not offered online" },
 };
 
-const REASONS: Readonly<Record<PartialReason, Text>> = {
+/** Lý do một phần, also one of the obstacles that a review finds. */
+export const PARTIAL_REASONS: Readonly<Record<PartialReason, Text>> = {
   "presence-by-law": { vi: "pháp luật yêu cầu bạn có mặt", en: "the law asks you to be present" },
   "on-site-verification": { vi: "phải kiểm tra, xác minh tại thực địa", en: "something must be verified on site" },
   "technical-incident": { vi: "hệ thống đang gặp sự cố kỹ thuật", en: "there is a technical incident" },
@@ -21,5 +22,5 @@ const REASONS: Readonly<Record<PartialReason, Text>> = {
 /** Mức độ dịch vụ công trực tuyến; a partial one says why (NĐ 224/2026, Điều 14). */
 export const onlineServiceText = (service: OnlineService, language: Language): string =>
   service.mode === "partial"
-    ? `${MODES.partial[language]}: ${REASONS[service.reason][language]}`
+    ? `${MODES.partial[language]}: ${PARTIAL_REASONS[service.reason][language]}`
     : MODES[service.mode][language];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { feeText } from "./fee-text.ts";
+import { onlineObstacleText } from "./online-obstacle-text.ts";
 import { onlineServiceText } from "./online-service-text.ts";
 
 describe("fee in words (phí, lệ phí)", () => {
@@ -11,6 +12,23 @@ describe("fee in words (phí, lệ phí)", () => {
     expect(feeText({ by: "case", vnd: { counter: 20_000, online: 0, post: 20_000 } }, "vi")).toBe(
       "Trực tiếp tại quầy: 20.000 đồng; Trực tuyến: không thu; Qua bưu chính công ích: 20.000 đồng",
     );
+  });
+
+  it("never takes a channel without an amount for free", () => {
+    expect(feeText({ by: "case", vnd: { counter: 20_000, online: 10_000 } }, "vi")).toBe(
+      "Trực tiếp tại quầy: 20.000 đồng; Trực tuyến: 10.000 đồng; Qua bưu chính công ích: chưa có mức thu",
+    );
+    expect(feeText({ by: "case", vnd: {} }, "en")).toBe("amount not set");
+  });
+
+  it("leaves a fee in foreign currency in its currency", () => {
+    expect(feeText({ by: "foreign-currency", currency: "USD", amount: 15 }, "vi")).toBe("15 USD");
+  });
+
+  it("quotes a fee that is published in words only", () => {
+    const amount = { by: "unlabelled", text: "Theo Thông tư mẫu" } as const;
+    expect(feeText(amount, "vi")).toBe("nguyên văn như công bố: “Theo Thông tư mẫu”");
+    expect(feeText(amount, "en")).toBe("as published: “Theo Thông tư mẫu”");
   });
 
   it("says the tiers of a fee by pages and its cap", () => {
@@ -42,5 +60,10 @@ describe("online service in words (dịch vụ công trực tuyến)", () => {
       "Dịch vụ công trực tuyến một phần: pháp luật yêu cầu bạn có mặt",
     );
     expect(onlineServiceText({ mode: "full" }, "vi")).toBe("Dịch vụ công trực tuyến toàn trình");
+  });
+
+  it("says what keeps a service from being fully online", () => {
+    expect(onlineObstacleText("fee-at-counter-only", "vi")).toBe("phí, lệ phí chỉ nộp được tại quầy");
+    expect(onlineObstacleText("presence-by-law", "en")).toBe("the law asks you to be present");
   });
 });

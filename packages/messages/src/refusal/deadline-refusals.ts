@@ -1,8 +1,12 @@
+import { dayOf } from "@motcua/domain";
+import { decimal } from "../amount/vnd.ts";
 import { shortDayText } from "../calendar/day-text.ts";
 import type { Family, RefusalTexts } from "./refusal-texts.ts";
 
 /** Từ chối vì chưa tính được hoặc đã hết thời hạn. */
-export const deadlineRefusals: RefusalTexts<Family<"calendar" | "deadline" | "reappointment" | "obligation">> = {
+export const deadlineRefusals: RefusalTexts<
+  Family<"calendar" | "deadline" | "reappointment" | "obligation" | "clock" | "due">
+> = {
   "calendar.not-published": ({ year }) => ({
     vi: {
       title: `Chưa có lịch nghỉ năm ${year} nên chưa tính được ngày hẹn trả`,
@@ -23,6 +27,26 @@ export const deadlineRefusals: RefusalTexts<Family<"calendar" | "deadline" | "re
       next: `The published limit is “${text}”. Ask whoever keeps the catalogue to settle how it is counted, then try again.`,
     },
   }),
+  "deadline.limit-not-countable": ({ quantity }) => ({
+    vi: {
+      title: `Thời hạn ghi là ${decimal(quantity, "vi")} thì không tính được ngày hẹn`,
+      next: "Ngày và tháng ghi bằng số nguyên dương, ngày làm việc và giờ làm việc ghi đến nửa. Hãy báo người phụ trách danh mục thủ tục sửa lại, rồi làm lại.",
+    },
+    en: {
+      title: `No due date can be counted from a time limit of ${decimal(quantity, "en")}`,
+      next: "Days and months are whole numbers above zero; working days and hours may have a half. Ask whoever keeps the catalogue to correct it, then try again.",
+    },
+  }),
+  "calendar.no-office-hours": () => ({
+    vi: {
+      title: "Nơi giải quyết chưa có giờ làm việc nên chưa tính được hạn theo giờ",
+      next: "Hãy báo quản trị hệ thống ghi giờ làm việc của nơi đó, rồi làm lại.",
+    },
+    en: {
+      title: "The desk has no office hours on record, so a limit by the hour cannot be counted",
+      next: "Ask the administrator to record the desk’s hours, then try again.",
+    },
+  }),
   "reappointment.already-used": () => ({
     vi: {
       title: "Hồ sơ này đã hẹn lại một lần",
@@ -41,6 +65,30 @@ export const deadlineRefusals: RefusalTexts<Family<"calendar" | "deadline" | "re
     en: {
       title: `Too late for a later date: the result is due on ${shortDayText(dueOn)}`,
       next: "A later date may be set at least one day before. Settle it now and apologise to the applicant.",
+    },
+  }),
+  "clock.stopped": ({ since }) => ({
+    vi: {
+      title: `Thời hạn đang tạm dừng từ ngày ${shortDayText(dayOf(since))}`,
+      next: "Hãy tính tiếp thời hạn trước, rồi làm việc này.",
+    },
+    en: {
+      title: `The clock has been stopped since ${shortDayText(dayOf(since))}`,
+      next: "Let the clock run on first, then do this.",
+    },
+  }),
+  "clock.not-stopped": () => ({
+    vi: { title: "Thời hạn của hồ sơ này không tạm dừng", next: "Không cần làm gì: thời hạn vẫn đang tính." },
+    en: { title: "The clock of this application is not stopped", next: "There is nothing to do: it is running." },
+  }),
+  "due.unchanged": () => ({
+    vi: {
+      title: "Tính lại vẫn ra đúng ngày hẹn trả hiện nay",
+      next: "Không cần ghi thay đổi. Hãy kiểm tra lịch nghỉ đã cập nhật chưa, nếu bạn chờ ngày khác.",
+    },
+    en: {
+      title: "Recomputing gives the same due date",
+      next: "There is nothing to record. If you expected another, check that the calendar is up to date.",
     },
   }),
   "obligation.no-second-phase": () => ({

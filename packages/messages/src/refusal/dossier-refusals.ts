@@ -1,10 +1,21 @@
+import { clockOf, dayOf, type Moment } from "@motcua/domain";
 import { shortDayText } from "../calendar/day-text.ts";
 import { actText } from "../dossier/act-text.ts";
 import { statusText } from "../dossier/status-text.ts";
 import type { Family, RefusalTexts } from "./refusal-texts.ts";
 
+const INSPECTION_LACKS = {
+  time: { vi: "ghi thời điểm chưa đến", en: "gives a time that has not come yet" },
+  place: { vi: "chưa ghi địa điểm", en: "does not say where" },
+  participants: { vi: "chưa ghi người tham gia", en: "does not say who took part" },
+  content: { vi: "chưa ghi nội dung", en: "does not say what was found" },
+} as const;
+
+/** `HH:mm dd/mm/yyyy`, the same in both languages. */
+const timeText = (at: Moment): string => `${clockOf(at)} ${shortDayText(dayOf(at))}`;
+
 /** Từ chối vì trạng thái của hồ sơ hoặc quy tắc bổ sung. */
-export const dossierRefusals: RefusalTexts<Family<"dossier" | "supplement">> = {
+export const dossierRefusals: RefusalTexts<Family<"dossier" | "supplement" | "inspection">> = {
   "dossier.act-not-allowed": ({ act, status }) => ({
     vi: {
       title: `Không làm được việc “${actText(act, "vi")}” khi hồ sơ ở trạng thái “${statusText(status, "vi")}”`,
@@ -108,6 +119,56 @@ export const dossierRefusals: RefusalTexts<Family<"dossier" | "supplement">> = {
     en: {
       title: `The applicant may still answer until the end of ${shortDayText(until)}`,
       next: "Wait until that day is over before you close it.",
+    },
+  }),
+  "supplement.not-asked-yet": () => ({
+    vi: {
+      title: "Hồ sơ này chưa yêu cầu bổ sung lần nào",
+      next: "Lần yêu cầu thứ nhất không cần cho phép. Hãy yêu cầu bổ sung như thường lệ.",
+    },
+    en: {
+      title: "No supplement was asked for on this application yet",
+      next: "The first request needs no permit. Ask for the supplement as usual.",
+    },
+  }),
+  "supplement.already-permitted": () => ({
+    vi: {
+      title: "Đã cho phép yêu cầu bổ sung lần hai",
+      next: "Không có lần thứ ba. Hãy giải quyết theo giấy tờ đã có.",
+    },
+    en: {
+      title: "A second supplement was already permitted",
+      next: "There is no third. Decide on the papers there are.",
+    },
+  }),
+  "supplement.call-out-of-time": ({ askedAt }) => ({
+    vi: {
+      title: `Thời điểm gọi phải sau khi yêu cầu bổ sung (${timeText(askedAt)}) và không ở tương lai`,
+      next: "Hãy ghi lại đúng thời điểm đã gọi.",
+    },
+    en: {
+      title: `The call must be after the request (${timeText(askedAt)}) and not in the future`,
+      next: "Enter when the call was really made.",
+    },
+  }),
+  "supplement.call-missing": () => ({
+    vi: {
+      title: "Chưa ghi cuộc gọi nào báo người nộp bổ sung hồ sơ",
+      next: "Hãy gọi cho người nộp và ghi cuộc gọi, rồi mới dừng giải quyết.",
+    },
+    en: {
+      title: "No call to the applicant about the supplement is recorded",
+      next: "Call the applicant and record the call before you close the application.",
+    },
+  }),
+  "inspection.incomplete": ({ lacks }) => ({
+    vi: {
+      title: `Biên bản thẩm tra, xác minh ${INSPECTION_LACKS[lacks].vi}`,
+      next: "Hãy ghi đủ thời gian, địa điểm, người tham gia và nội dung, rồi gửi lại.",
+    },
+    en: {
+      title: `The inspection record ${INSPECTION_LACKS[lacks].en}`,
+      next: "Give the time, the place, who took part and what was found, then send again.",
     },
   }),
   "supplement.nothing-provided": () => ({

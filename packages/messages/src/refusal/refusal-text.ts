@@ -1,23 +1,41 @@
 import type { Refusal, RefusalCode } from "@motcua/domain";
 import type { InBoth, Language } from "../language.ts";
 import { accessRefusals } from "./access-refusals.ts";
+import { conductRefusals } from "./conduct-refusals.ts";
 import { deadlineRefusals } from "./deadline-refusals.ts";
 import { dossierRefusals } from "./dossier-refusals.ts";
+import { feedbackRefusals } from "./feedback-refusals.ts";
 import { filingRefusals } from "./filing-refusals.ts";
+import { indicatorRefusals } from "./indicator-refusals.ts";
+import { partRefusals } from "./part-refusals.ts";
+import { paymentRefusals } from "./payment-refusals.ts";
+import { publicationRefusals } from "./publication-refusals.ts";
 import { resultRefusals } from "./result-refusals.ts";
 import { returnRefusals } from "./return-refusals.ts";
 import { signingRefusals } from "./signing-refusals.ts";
+import { surveyRefusals } from "./survey-refusals.ts";
+import { transferRefusals } from "./transfer-refusals.ts";
+import { unitRefusals } from "./unit-refusals.ts";
 import type { NameOf, RefusalText, RefusalTexts } from "./refusal-texts.ts";
 
 /** Every code there is: a new one does not compile until a family has its text in both languages. */
 const TEXTS: RefusalTexts<RefusalCode> = {
   ...accessRefusals,
+  ...conductRefusals,
   ...deadlineRefusals,
   ...dossierRefusals,
+  ...feedbackRefusals,
   ...filingRefusals,
+  ...indicatorRefusals,
+  ...partRefusals,
+  ...paymentRefusals,
+  ...publicationRefusals,
   ...resultRefusals,
   ...returnRefusals,
   ...signingRefusals,
+  ...surveyRefusals,
+  ...transferRefusals,
+  ...unitRefusals,
 };
 
 const asCode: NameOf = (code) => code;

@@ -31,6 +31,16 @@ export const resultRefusals: RefusalTexts<Family<"result" | "seal">> = {
     vi: { title: "Văn bản này đã được phê duyệt", next: "Không cần phê duyệt lại. Hãy chuyển sang bước ký." },
     en: { title: "This document is already approved", next: "No need to approve again. Go on to sign it." },
   }),
+  "result.annulled": () => ({
+    vi: {
+      title: "Kết quả này đã bị hủy bỏ",
+      next: "Không trả và không đính chính kết quả đã hủy. Nếu cần, hãy cấp văn bản thay thế.",
+    },
+    en: {
+      title: "This result was annulled",
+      next: "It is neither handed out nor corrected. Issue a replacement where one is due.",
+    },
+  }),
   "seal.unknown": ({ seal }, nameOf) => ({
     vi: {
       title: `Không có con dấu “${nameOf(seal)}” trong sổ đăng ký`,

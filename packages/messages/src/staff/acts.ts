@@ -16,6 +16,8 @@ export const acts = inBoth({
         "Văn bản ghi ngày khác hôm nay nên không ký được. Phê duyệt lại để ghi ngày hôm nay, giữ nguyên nội dung.",
       "accept-supplement": "Giấy tờ bổ sung đã đủ: thời hạn giải quyết tính lại từ đầu, kể từ lúc này.",
       "close-unanswered": "Hết hạn mà người dân không bổ sung: hồ sơ dừng giải quyết. Việc này không quay lại được.",
+      "assess-fee":
+        "Lúc tiếp nhận chưa tính được phí, lệ phí vì tỉnh chưa quy định mức thu. Nếu nay đã có mức thu cho ngày tiếp nhận, số tiền phải nộp được ghi vào hồ sơ.",
     },
     reason: "Lý do",
     reasonMissing: "Hãy ghi lý do.",
@@ -126,6 +128,8 @@ export const acts = inBoth({
         "The document bears another day than today and cannot be signed. Approve again to date it today; the text stays.",
       "accept-supplement": "The supplement is complete: the time limit starts again from now.",
       "close-unanswered": "The citizen has not answered in time: the dossier is closed. There is no way back.",
+      "assess-fee":
+        "The fee could not be assessed at the reception, as the province had set no amount. If there is one by now for that day, what is owed is written on the dossier.",
     },
     reason: "Reason",
     reasonMissing: "Give the reason.",

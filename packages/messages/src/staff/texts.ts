@@ -1,16 +1,35 @@
 import { byLanguage } from "../language.ts";
 import { words } from "../words.ts";
 import { acts } from "./acts.ts";
+import { appraisal } from "./appraisal.ts";
 import { counter } from "./counter.ts";
+import { deskActs } from "./desk-acts.ts";
 import { dossier } from "./dossier.ts";
 import { due } from "./due.ts";
 import { frame } from "./frame.ts";
+import { issuedResult } from "./issued-result.ts";
 import { problem } from "./problem.ts";
 import { queue } from "./queue.ts";
+import { reports } from "./reports.ts";
 import { shortcuts } from "./shortcuts.ts";
 import { signIn } from "./sign-in.ts";
 
 export { maritalConclusion, plainConclusion } from "./conclusion.ts";
 
 /** Lời của bàn làm việc cán bộ, one entry per screen. */
-export const staffTexts = byLanguage({ words, frame, signIn, queue, due, dossier, acts, counter, shortcuts, problem });
+export const staffTexts = byLanguage({
+  words,
+  frame,
+  signIn,
+  queue,
+  due,
+  dossier,
+  acts,
+  deskActs,
+  appraisal,
+  issuedResult,
+  counter,
+  reports,
+  shortcuts,
+  problem,
+});

@@ -74,6 +74,50 @@ describe("the picture of a time limit (lịch tính thời hạn)", () => {
     expect(months[0]?.weeks[0]?.[5]?.day).toBe("2026-08-01");
   });
 
+  it("marks the days that special law leaves out, weekends among them", () => {
+    const due = dueDate({
+      from: moment("2026-08-03T09:00:00+07:00"),
+      limit: { unit: "working-day", quantity: 5 },
+      calendar,
+      excluded: [
+        {
+          from: moment("2026-08-05T10:00:00+07:00"),
+          to: moment("2026-08-10T08:00:00+07:00"),
+          reason: "chờ xác định giá đất",
+          source: { document: "Nghị định mẫu" },
+        },
+      ],
+    });
+    if (!due.ok) throw new Error(due.refusal.code);
+    const excluded = monthPictures(due.value)
+      .flatMap((month) => month.weeks.flat())
+      .filter((cell) => cell?.mark === "excluded");
+    expect(excluded.map((cell) => cell?.day)).toEqual(["06", "07", "08", "09", "10"].map((on) => `2026-08-${on}`));
+    expect(due.value.on).toBe("2026-08-13");
+  });
+
+  it("marks a Saturday morning on which hours run as counted, and a weekday on which the desk is shut as off", () => {
+    const [plain] = calendar.hours;
+    const desk = workingCalendar([year], [{ ...plain!, saturday: weekday.slice(0, 1), monday: [] }]);
+    const due = dueDate({
+      from: moment("2026-08-07T16:00:00+07:00"),
+      limit: { unit: "working-hour", quantity: 8 },
+      calendar: desk,
+    });
+    if (!due.ok) throw new Error(due.refusal.code);
+    expect(
+      monthPictures(due.value)
+        .flatMap((month) => month.weeks.flat())
+        .flatMap((cell) => (cell && cell.mark !== "outside" ? [[cell.day, cell.mark]] : [])),
+    ).toEqual([
+      ["2026-08-07", "start"],
+      ["2026-08-08", "counted"],
+      ["2026-08-09", "weekend"],
+      ["2026-08-10", "off"],
+      ["2026-08-11", "due"],
+    ]);
+  });
+
   it("marks a result that is due on the day of receipt as due", () => {
     const today = dueFrom("2026-08-20T09:32:00+07:00", { unit: "same-day", cutOff: 900 });
     expect(

@@ -23,10 +23,10 @@ export function DueExplanation({ due, language = "vi", level = 2 }: DueExplanati
         <strong>{dueText(due, language)}</strong>
       </p>
       <ol>
-        {due.segments.map((segment) => {
+        {due.segments.map((segment, at) => {
           const { text, basis } = segmentText(segment, language);
           return (
-            <li key={text}>
+            <li key={at}>
               {text}
               {basis !== null && (
                 <span className="quiet">

@@ -13,9 +13,10 @@ import {
 export type DayMark =
   | "start" // bắt đầu
   | "counted" // có tính
-  | "off" // nghỉ lễ
+  | "off" // nghỉ lễ, hoặc nơi giải quyết không làm việc
   | "weekend" // nghỉ cuối tuần
   | "made-up" // làm bù
+  | "excluded" // không tính, theo luật riêng
   | "due" // hẹn trả
   | "outside"; // ngoài thời hạn
 
@@ -41,7 +42,10 @@ function daysFrom(from: CalendarDay, to: CalendarDay): readonly CalendarDay[] {
 function marksOf(segments: readonly Segment[]): ReadonlyMap<CalendarDay, DayMark> {
   const marks = new Map<CalendarDay, DayMark>();
   for (const segment of segments) {
-    if (segment.kind === "day-off") marks.set(segment.day, "off");
+    if (segment.kind === "counted-from") marks.set(dayOf(segment.at), "start");
+    else if (segment.kind === "excluded")
+      for (const on of daysFrom(addDays(dayOf(segment.from), 1), dayOf(segment.to))) marks.set(on, "excluded");
+    else if (segment.kind === "day-off" || segment.kind === "desk-shut") marks.set(segment.day, "off");
     else if (segment.kind === "made-up-day") marks.set(segment.day, "made-up");
     else if (segment.kind === "weekend") for (const on of daysFrom(segment.from, segment.to)) marks.set(on, "weekend");
   }

@@ -13,6 +13,7 @@ export const MARK_WORDS = {
   off: "dayOff",
   weekend: "weekend",
   "made-up": "madeUp",
+  excluded: "excluded",
   due: "due",
 } as const satisfies Record<Exclude<DayMark, "outside">, keyof (typeof pieceTexts)["vi"]>;
 

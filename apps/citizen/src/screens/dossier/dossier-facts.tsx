@@ -1,5 +1,5 @@
 import { isEnded } from "@motcua/domain";
-import { channelText, dueText, filingTexts, vnd, type Language } from "@motcua/messages";
+import { channelText, dueText, filingTexts, refusalText, vnd, type Language } from "@motcua/messages";
 import { DueExplanation, SummaryList } from "@motcua/ui";
 import type { ReactNode } from "react";
 import type { OwnDossier } from "../../filing/draft.ts";
@@ -42,9 +42,10 @@ function undated({ status, receivedAt }: OwnDossier, language: Language): string
   return receivedAt === null ? words.noDue : words.stoppedDue;
 }
 
-function feeState({ feeTotalVnd, feeNotConfigured, owedVnd }: OwnDossier, language: Language): string {
+function feeState({ feeTotalVnd, feeRefusal, owedVnd }: OwnDossier, language: Language): string {
   const { dossier: words } = filingTexts[language];
-  if (feeTotalVnd === null) return feeNotConfigured === null ? words.feeLater : words.feeUnset;
+  if (feeRefusal !== null) return words.feeUnset(refusalText(feeRefusal, language).title);
+  if (feeTotalVnd === null) return words.feeLater;
   if (feeTotalVnd === 0) return words.feeNone;
   return owedVnd > 0
     ? `${words.feeOwed(vnd(owedVnd, language))}. ${words.feeHow}`

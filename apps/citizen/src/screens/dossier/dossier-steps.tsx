@@ -1,4 +1,4 @@
-import { filingTexts, stepText } from "@motcua/messages";
+import { dueChangeText, filingTexts, stepText } from "@motcua/messages";
 import { Timeline } from "@motcua/ui";
 import type { ReactNode } from "react";
 import type { OwnDossier } from "../../filing/draft.ts";
@@ -16,10 +16,15 @@ export function DossierSteps({ steps }: Pick<OwnDossier, "steps">): ReactNode {
       <Timeline
         language={language}
         steps={steps
-          .map(({ type, at, by }, index) => ({
+          .map(({ type, at, by, dueChange }, index) => ({
             key: `${index} ${type}`,
             at: moment(at),
-            text: { title: stepText(type, language), detail: null, by: doers[by], place: null },
+            text: {
+              title: stepText(type, language),
+              detail: dueChange ? dueChangeText(dueChange, language) : null,
+              by: doers[by],
+              place: null,
+            },
           }))
           .toReversed()}
       />

@@ -1,0 +1,74 @@
+import type { Casebook, DossierStep } from "@motcua/casework";
+import { accept, type Dossier, type DossierUnknown, type Result } from "@motcua/domain";
+import type { PrismaClient } from "../../generated/client.ts";
+import { changeText } from "../casebook/event-rows.ts";
+import type { RowTexts } from "../casebook/prisma-transaction.ts";
+import { CHANNEL } from "../casebook/save-dossier.ts";
+import { transact } from "../casebook/transact.ts";
+import type { PrismaTransaction } from "../prisma-client.ts";
+import { appended, storedDossier, type BatchedDossier } from "./batched-dossier.ts";
+import { writeBatch } from "./write-batch.ts";
+
+/** Dossiers to a transaction: enough that its cost is shared, few enough that nobody waits long for one of them. */
+const PAGE = 250;
+
+/** Đổi nhiều hồ sơ, in pages: each page is locked, decided and saved in one transaction. */
+export const changeEach = (prisma: PrismaClient, texts: RowTexts): Casebook["changeEach"] =>
+  async function* pages<R>(
+    tenant: string,
+    ids: readonly string[],
+    change: (before: Dossier) => Result<DossierStep, R>,
+  ): AsyncGenerator<Outcome<R>> {
+    for (let from = 0; from < ids.length; from += PAGE) {
+      const page = ids.slice(from, from + PAGE);
+      const outcomes = await transact<readonly Outcome<R>[], never>(prisma, async (tx) =>
+        accept(await changePage(tx, { tenant, ids: page, change, texts })),
+      );
+      if (!outcomes.ok) throw new Error(`a page of dossiers could not be changed: ${outcomes.refusal.code}`);
+      yield* outcomes.value;
+    }
+  };
+
+interface Page<R> {
+  readonly tenant: string;
+  readonly ids: readonly string[];
+  readonly change: (before: Dossier) => Result<DossierStep, R>;
+  readonly texts: RowTexts;
+}
+
+interface Outcome<R> {
+  readonly dossier: string;
+  readonly refusal: R | DossierUnknown | null;
+}
+
+async function changePage<R>(
+  tx: PrismaTransaction,
+  { tenant, ids, change, texts }: Page<R>,
+): Promise<readonly Outcome<R>[]> {
+  const locked = await lockedDossiers(tx, tenant, ids);
+  const changed: BatchedDossier[] = [];
+  const told: string[] = [];
+  const outcomes = ids.map((dossier): Outcome<R> => {
+    const before = locked.get(dossier);
+    if (!before) return { dossier, refusal: { code: "dossier.unknown" } };
+    const step = change(before.state);
+    if (!step.ok) return { dossier, refusal: step.refusal };
+    changed.push(appended(before, step.value.events, step.value.after));
+    told.push(changeText(before.state, step.value.after));
+    return { dossier, refusal: null };
+  });
+  await writeBatch(tx, changed, texts);
+  await tx.$executeRaw`SELECT pg_notify(${CHANNEL}, told) FROM unnest(${told}::text[]) AS told`;
+  return outcomes;
+}
+
+/** In the order of their ids, so that two such jobs wait for each other instead of embracing. */
+async function lockedDossiers(
+  tx: PrismaTransaction,
+  tenant: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, BatchedDossier>> {
+  const rows = await tx.$queryRaw<{ state: Dossier; headHash: string }[]>`
+    SELECT state, head_hash AS "headHash" FROM dossier WHERE tenant = ${tenant} AND id = ANY(${ids}) ORDER BY id FOR UPDATE`;
+  return new Map(rows.map(({ state, headHash }) => [state.id, storedDossier(state, headHash)]));
+}
