@@ -19,6 +19,7 @@ const TASKS = {
   "dossiers:move": { program: "apps/api/src/dossiers-move.ts", isQuiet: true },
   "dossiers:export": { program: "apps/api/src/dossiers-export.ts", isQuiet: true },
   "dossiers:sync": { program: "apps/api/src/dossiers-sync.ts", isQuiet: true },
+  "watch:daily": { program: "apps/api/src/watch-daily.ts", isQuiet: true },
   "report:period": { program: "apps/api/src/report-period.ts", isQuiet: true },
   "audit:verify": { program: "apps/api/src/audit-verify.ts", isQuiet: true },
   "staff:put": { program: "apps/api/src/staff-put.ts", isQuiet: true },

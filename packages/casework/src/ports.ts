@@ -91,6 +91,8 @@ export interface Casebook {
   readonly histories: (tenant: string, question: HistoryQuestion) => AsyncIterable<RecordedDossier>;
   /** Every dossier that has not ended, a page at a time, ordered by id; for what is done to all of them. */
   readonly openDossiers: (tenant: string) => AsyncIterable<Dossier>;
+  /** Of these, what their clocks are reckoned from, where a clock runs. */
+  readonly openClocks: (tenant: string) => AsyncIterable<OpenClock>;
   /**
    * Decides of many dossiers at once, hundreds to a transaction: each is locked, seen as it is then, and changed or left.
    * What was saved before a break stays saved.
@@ -107,6 +109,22 @@ export interface Casebook {
   /** Keeps the moment at which this input was first signed or sealed, and answers it: a restart seals with the same time, byte for byte. */
   readonly beginSealing: (tenant: string, intent: SealingIntent) => Promise<Moment>;
 }
+
+/** Đồng hồ của hồ sơ: a dossier without all that its due dates do not hang on. */
+export type OpenClock = Pick<
+  Dossier,
+  | "id"
+  | "office"
+  | "procedure"
+  | "procedureVersion"
+  | "due"
+  | "dueOriginal"
+  | "isReappointed"
+  | "phases"
+  | "receivedAt"
+  | "consultations"
+  | "legs"
+>;
 
 /** What happens to a dossier, and what it is afterwards. */
 export interface DossierStep {

@@ -3,7 +3,6 @@ import {
   openParts,
   partClock,
   recomputeDue,
-  type Dossier,
   type NotCompetent,
   type Recomputation,
   type Result,
@@ -11,7 +10,7 @@ import {
   type Source,
 } from "@motcua/domain";
 import { actOnEach, refusalForMany, type EachOutcome, type ProvinceDesk } from "./act-on-each.ts";
-import type { Caller } from "./ports.ts";
+import type { Caller, OpenClock } from "./ports.ts";
 
 /** Tính thử: what the calendar of today changes for the open dossiers of the province. Nothing is saved. */
 export async function simulateDues(desk: ProvinceDesk, caller: Caller): Promise<Result<Recomputation, NotCompetent>> {
@@ -60,12 +59,12 @@ async function simulate(desk: ProvinceDesk, caller: Caller): Promise<Result<Simu
   const at = desk.clock.now();
   const promises = new Map<string, Clock[]>();
   const quiet = new Map<string, Clock[]>();
-  for await (const dossier of desk.casebook.openDossiers(tenant)) {
-    const { id, office, due, dueOriginal, phases, receivedAt, endedAt, isReappointed } = dossier;
-    if (!due || endedAt !== null) continue;
+  for await (const open of desk.casebook.openClocks(tenant)) {
+    const { id, office, due, dueOriginal, phases, receivedAt, isReappointed } = open;
+    if (!due) continue;
     addTo(promises, office, { id, due, phases, receivedAt });
     if (isReappointed && dueOriginal) addTo(quiet, office, { id, due: dueOriginal, phases, receivedAt });
-    for (const clock of partClocks(desk, dossier)) addTo(quiet, office, { id, ...clock });
+    for (const clock of partClocks(desk, tenant, open)) addTo(quiet, office, { id, ...clock });
   }
   const again = (clocks: ReadonlyMap<string, readonly Clock[]>) =>
     [...clocks].map(([office, open]) => recomputeDue(open, { at, calendar: desk.law.calendar(tenant, office) }));
@@ -76,11 +75,11 @@ async function simulate(desk: ProvinceDesk, caller: Caller): Promise<Result<Simu
   });
 }
 
-function partClocks({ law }: ProvinceDesk, dossier: Dossier): readonly RunningClock[] {
-  const parts = openParts(dossier);
+function partClocks({ law }: ProvinceDesk, tenant: string, open: OpenClock): readonly RunningClock[] {
+  const parts = openParts(open);
   if (parts.length === 0) return [];
-  const procedure = law.procedure(dossier.tenant, dossier.procedure, dossier.procedureVersion);
-  return procedure ? parts.map((part) => partClock(part, dossier, procedure)) : [];
+  const procedure = law.procedure(tenant, open.procedure, open.procedureVersion);
+  return procedure ? parts.map((part) => partClock(part, open, procedure)) : [];
 }
 
 function addTo(clocks: Map<string, Clock[]>, office: string, clock: Clock): void {

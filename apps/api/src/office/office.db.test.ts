@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { nationalCatalogue, readDossiers } from "@motcua/catalogue";
 import { verifyAudit } from "@motcua/database";
-import { moment, officeCalendar, workingCalendar, type CalendarDay, type Dossier } from "@motcua/domain";
+import { moment, officeCalendar, workingCalendar, type CalendarDay, type Dossier, type Moment } from "@motcua/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SettingsFault } from "../env.ts";
 import { filed, inAppraisal, markOf, received, walkIn } from "../testing/filing.ts";
@@ -17,6 +17,7 @@ import type { OpenOffice } from "./open-office.ts";
 import { recomputeDuesCommand } from "./recompute-dues.ts";
 import { reportPeriodCommand } from "./report-period.ts";
 import { syncDossiersCommand } from "./sync-dossiers.ts";
+import { watchDailyCommand } from "./watch-daily.ts";
 
 const SWITCH = moment("2025-07-01T08:00:00+07:00");
 const DOCUMENT = "Nghị quyết chuyển hồ sơ mẫu";
@@ -276,6 +277,38 @@ describe("dossiers:sync (dữ liệu đồng bộ lên Cổng Dịch vụ công 
   it("is refused without a day to begin with", async () => {
     await expect(sync()).rejects.toThrow("--since");
     await expect(sync("--since", "24/11/2026")).rejects.toThrow("YYYY-MM-DD");
+  });
+});
+
+describe("watch:daily (nhắc việc đầu ngày)", () => {
+  const watch = (...args: readonly string[]) => runOnOffice(office, watchDailyCommand, args);
+  let now: Moment;
+  beforeAll(() => {
+    now = house.clock.at;
+    house.clock.at = moment("2026-12-01T08:00:00+07:00");
+  });
+  afterAll(() => {
+    house.clock.at = now;
+  });
+
+  it("tells each unit what is overdue or due by the next working day, by code, and names nobody", async () => {
+    const { isDone, said } = await watch("--unit", "cam-pha");
+    expect(isDone).toBe(true);
+    expect(said).toMatch(/^Trung tâm Phục vụ hành chính công phường Cẩm Phả, ngày 01\/12\/2026: \d+ hồ sơ cần chú ý/);
+    expect(said).toMatch(/ {2}H49\.93-\d{6}-\d{4}, .+, hẹn trả \d\d\/1[12]\/2026/);
+    namesNobody(said);
+  });
+
+  it("gives the same to a program, one notice a line, each with a key by which it is sent once", async () => {
+    const notices = (await watch("--json")).said
+      .split("\n")
+      .map((line) => JSON.parse(line) as { readonly key: string });
+    expect(notices.length).toBeGreaterThan(0);
+    expect(new Set(notices.map(({ key }) => key)).size).toBe(notices.length);
+  });
+
+  it("is refused for a unit that is not there", async () => {
+    await expect(watch("--unit", "khong-co")).rejects.toThrow("no such unit");
   });
 });
 

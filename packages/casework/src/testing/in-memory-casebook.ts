@@ -127,6 +127,14 @@ export function inMemoryCasebook(): InMemoryCasebook {
     else state.drafts.delete(id);
   };
 
+  async function* openDossiers(tenant: string): AsyncGenerator<Dossier> {
+    const all = [...state.dossiers.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    for (const { id } of all) {
+      const now = state.dossiers.get(id)!;
+      if (now.tenant === tenant && !isEnded(now.status)) yield now;
+    }
+  }
+
   return {
     casebook: {
       transact,
@@ -150,12 +158,10 @@ export function inMemoryCasebook(): InMemoryCasebook {
           if (isWanted) yield { dossier, events };
         }
       },
-      async *openDossiers(tenant) {
-        const all = [...state.dossiers.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-        for (const { id } of all) {
-          const now = state.dossiers.get(id)!;
-          if (now.tenant === tenant && !isEnded(now.status)) yield now;
-        }
+      openDossiers,
+      async *openClocks(tenant) {
+        for await (const dossier of openDossiers(tenant))
+          if (dossier.due !== null && dossier.endedAt === null) yield dossier;
       },
       async *changeEach(tenant, ids, change) {
         for (const id of ids) {

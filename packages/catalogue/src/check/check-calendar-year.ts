@@ -32,6 +32,11 @@ export function checkCalendarYear({ year, daysOff, madeUpDays }: CalendarYear, f
         ? []
         : [{ at: ["madeUpDays", index, "day"], reason: "inconsistent", expected: `a Saturday or Sunday of ${year}` }],
     ),
+    ...madeUpDays.flatMap(({ day }, index): Finding[] =>
+      daysOff.some((off) => off.day === day)
+        ? [{ at: ["madeUpDays", index, "day"], reason: "inconsistent", expected: "a day that is not off as well" }]
+        : [],
+    ),
   ];
 }
 

@@ -58,6 +58,7 @@ const VIETNAMESE: readonly (readonly [stated: string, vi: string])[] = [
   ["a Monday to Saturday of {}", "một ngày từ thứ Hai đến thứ Bảy của năm {}"],
   ["a Monday to Saturday", "một ngày từ thứ Hai đến thứ Bảy"],
   ["a Saturday or Sunday of {}", "một thứ Bảy hoặc Chủ nhật của năm {}"],
+  ["a day that is not off as well", "một ngày không đồng thời là ngày nghỉ"],
   ["[{}], the years that are only projected", "[{}], những năm chỉ mới dự kiến"],
   ["a day after {}", "một ngày sau {}"],
   ["a day not before {}", "một ngày không trước {}"],

@@ -142,6 +142,10 @@ export function batchCasebook(
         await flush();
         yield* stored.openDossiers(tenant);
       },
+      async *openClocks(tenant) {
+        await flush();
+        yield* stored.openClocks(tenant);
+      },
       async *changeEach(tenant, ids, change) {
         await flush();
         yield* stored.changeEach(tenant, ids, change);

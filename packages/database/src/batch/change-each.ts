@@ -12,20 +12,29 @@ import { writeBatch } from "./write-batch.ts";
 /** Dossiers to a transaction: enough that its cost is shared, few enough that nobody waits long for one of them. */
 const PAGE = 250;
 
-/** Đổi nhiều hồ sơ, in pages: each page is locked, decided and saved in one transaction. */
+/** Đổi nhiều hồ sơ, in pages: each page is locked, decided and saved in one transaction, two of them at a time. */
 export const changeEach = (prisma: PrismaClient, texts: RowTexts): Casebook["changeEach"] =>
   async function* pages<R>(
     tenant: string,
     ids: readonly string[],
     change: (before: Dossier) => Result<DossierStep, R>,
   ): AsyncGenerator<Outcome<R>> {
-    for (let from = 0; from < ids.length; from += PAGE) {
+    const begin = async (from: number): Promise<readonly Outcome<R>[]> => {
       const page = ids.slice(from, from + PAGE);
+      if (page.length === 0) return [];
       const outcomes = await transact<readonly Outcome<R>[], never>(prisma, async (tx) =>
         accept(await changePage(tx, { tenant, ids: page, change, texts })),
       );
       if (!outcomes.ok) throw new Error(`a page of dossiers could not be changed: ${outcomes.refusal.code}`);
-      yield* outcomes.value;
+      return outcomes.value;
+    };
+    let now = begin(0);
+    for (let from = PAGE; from - PAGE < ids.length; from += PAGE) {
+      const next = begin(from);
+      // If this page fails, the next one is saved or not by itself; its failure must not go unheard for all that.
+      next.catch(() => {});
+      yield* await now;
+      now = next;
     }
   };
 

@@ -96,6 +96,31 @@ describe("standing of an issued document (hiệu lực của văn bản đã c�
   });
 });
 
+describe("running clocks (đồng hồ đang chạy)", () => {
+  it("are those of the open dossiers that have a due date, with all that it hangs on", async () => {
+    await fileAtCounter(desk);
+    const clocks: unknown[] = [];
+    for await (const clock of database.casebook.openClocks("T01")) clocks.push(clock);
+    const open = (await openOnes()).filter(({ due, endedAt }) => due !== null && endedAt === null);
+    expect(clocks.length).toBeGreaterThan(0);
+    expect(clocks).toEqual(
+      open.map((dossier) => ({
+        id: dossier.id,
+        office: dossier.office,
+        procedure: dossier.procedure,
+        procedureVersion: dossier.procedureVersion,
+        due: dossier.due,
+        dueOriginal: dossier.dueOriginal,
+        isReappointed: dossier.isReappointed,
+        phases: dossier.phases,
+        receivedAt: dossier.receivedAt,
+        consultations: dossier.consultations,
+        legs: dossier.legs,
+      })),
+    );
+  });
+});
+
 describe("open dossiers (hồ sơ chưa kết thúc)", () => {
   it("are those that the domain says have not ended", () => {
     expect(ENDED.toSorted()).toEqual(DOSSIER_STATUSES.filter(isEnded).toSorted());

@@ -8,7 +8,7 @@ import { dossierHistories } from "./dossier-histories.ts";
 import { dossierLines, dossierPage } from "./dossier-page.ts";
 import { eventOfRow, type EventColumns } from "./event-row.ts";
 import { followDossier } from "./follow-dossier.ts";
-import { openDossiers } from "./open-dossiers.ts";
+import { openClocks, openDossiers } from "./open-dossiers.ts";
 import { prismaTransaction, type RowTexts } from "./prisma-transaction.ts";
 import { scopeSql } from "./scope-sql.ts";
 import { sealedStanding } from "./sealed-standing.ts";
@@ -34,6 +34,7 @@ export const prismaCasebook = (prisma: PrismaClient, texts: RowTexts): Casebook 
   counts: (scope) => dossierCounts(prisma, scope),
   histories: (tenant, question) => dossierHistories(prisma, tenant, question),
   openDossiers: (tenant) => openDossiers(prisma, tenant),
+  openClocks: (tenant) => openClocks(prisma, tenant),
   changeEach: changeEach(prisma, texts),
   standingOf: (tenant, sha256) => sealedStanding(prisma, tenant, sha256),
   follow: (tenant, code) => followDossier(prisma, { tenant, code, texts }),
