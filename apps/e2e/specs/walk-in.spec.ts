@@ -1,4 +1,5 @@
 import { expect, test } from "../house/test.ts";
+import { expectAccessible } from "../people/accessible.ts";
 import { choose, press, tabTo, typeInto } from "../people/keyboard.ts";
 import { inQueue, signInAtDesk } from "../people/officer.ts";
 import { DESK } from "../people/screens.ts";
@@ -67,6 +68,28 @@ test("a walk-in form that is not complete says what is missing, and keeps what w
   await summary.getByRole("link", { name: /Điện thoại/ }).click();
   await expect(page.getByLabel("Điện thoại").first()).toBeFocused();
   await expect(page.getByLabel("Họ, chữ đệm, tên").first()).toHaveValue("Lý Thị Dở Dang (hư cấu)");
+});
+
+test("an officer keeps a walk-in that lacks answers, and asks for what is missing in writing", async ({ open }) => {
+  const page = await open({ viewport: DESK });
+  await signInAtDesk(page, "tiepnhan2");
+  await page.goto("/staff/tiep-nhan");
+  await page.getByRole("searchbox", { name: "Tìm thủ tục" }).fill("1.004873");
+  await page.getByRole("button", { name: /1\.004873/ }).click();
+  await page.getByLabel("Họ, chữ đệm, tên").first().fill("Lý Văn Thiếu Giấy (hư cấu)");
+  await page.getByLabel("Điện thoại").first().fill("0900000077");
+  await page.getByLabel("Nơi cư trú").first().fill("Số 7 phố Hư Cấu");
+  await choose(page, "Người dân chọn nhận kết quả", "Trực tiếp tại quầy");
+  const keep = page.getByRole("button", { name: /^Chưa đủ: lưu/ });
+  await expect(keep).toBeHidden();
+  await page.getByRole("button", { name: "Tiếp nhận", exact: true }).click();
+  await keep.click();
+  await expect(page.getByText("Đã lưu hồ sơ chưa đủ")).toBeVisible();
+  await expectAccessible(page, "a walk-in that was kept incomplete");
+  await page.getByRole("link", { name: "Mở hồ sơ" }).click();
+  await expect(page.getByRole("button", { name: "Từ chối tiếp nhận" })).toBeVisible();
+  await page.getByRole("button", { name: "Hướng dẫn bổ sung" }).click();
+  await expect(page.getByText(/Mẫu 02|giấy tờ/i).first()).toBeVisible();
 });
 
 test("an officer files online for a person who cannot, and says why and how he agreed", async ({ open }) => {

@@ -190,4 +190,15 @@ describe("reception at the counter (tiếp nhận trực tiếp)", () => {
       refusalOf(await receiveAtCounter(on.desk, receptionOfficer, { ...walkIn("quay-1"), procedure: "9.999999" })),
     ).toEqual({ code: "procedure.unknown", procedure: "9.999999" });
   });
+
+  it("keeps what is not complete without receiving it, and gives it no number", async () => {
+    const on = inMemoryDesk();
+    on.at("2026-11-03T09:00");
+    const kept = valueOf(
+      await receiveAtCounter(on.desk, receptionOfficer, walkIn("chua-du", { papers: [], isIncomplete: true })),
+    );
+    expect(kept).toMatchObject({ status: "submitted", code: null });
+    const next = valueOf(await receiveAtCounter(on.desk, receptionOfficer, walkIn("du")));
+    expect(next.code).toBe("H99.12-261103-0001");
+  });
 });

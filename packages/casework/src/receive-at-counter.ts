@@ -27,8 +27,8 @@ export function receiveAtCounter(
           : refuse({ code: "access.not-competent", act: "submit" });
       const filed = await fileDossier(desk, caller, { tx, filing });
       if (!filed.ok) return filed;
-      // What was taken in for another office is received there, and its clock starts there.
-      if (filed.value.takenAt !== null) return filed;
+      // What was taken in for another office is received there, and its clock starts there; what is not complete is not received.
+      if (filed.value.takenAt !== null || filed.value.isIncomplete) return filed;
       const facts = factsFor(desk, caller, filed.value);
       const act = { type: "receive", number: await nextNumber(tx, filed.value, facts), exemptions } as const;
       return applyAct(tx, filed.value, { act, facts });

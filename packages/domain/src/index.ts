@@ -56,6 +56,7 @@ export * from "./dossier/dossier.ts";
 export * from "./dossier/event.ts";
 export * from "./dossier/evolve.ts";
 export * from "./dossier/facts.ts";
+export * from "./dossier/forwarding.ts";
 export * from "./dossier/fee-at-reception.ts";
 export * from "./dossier/fee-order-of.ts";
 export * from "./dossier/holders-of.ts";

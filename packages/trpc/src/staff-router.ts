@@ -66,6 +66,8 @@ const WalkIn = z.object({
     })
     .optional(),
   takenAt: Code.optional(),
+  /** Kept to be completed or declined, not received. */
+  isIncomplete: z.literal(true).optional(),
   exemptions: Exemptions.optional(),
   /** Signed just now where it does not say when. */
   postalRecord: z
@@ -149,7 +151,8 @@ export const staffRouter = router({
       .filter((procedure) => procedure.desks.length > 0);
   }),
   receiveAtCounter: staffProcedure.input(WalkIn).mutation(async ({ ctx, input }) => {
-    const { id, procedure, owner, applicant, postalAddress, assisted, takenAt, postalRecord, ...rest } = input;
+    const { id, procedure, owner, applicant, postalAddress, assisted, takenAt, postalRecord, isIncomplete, ...rest } =
+      input;
     const { exemptions = [], ...filing } = rest;
     const help = ({ note, ...given }: NonNullable<typeof assisted>) =>
       note === undefined ? given : { ...given, note };
@@ -166,6 +169,7 @@ export const staffRouter = router({
         ...(postalAddress === undefined ? {} : { postalAddress }),
         ...(assisted === undefined ? {} : { assisted: help(assisted) }),
         ...(takenAt === undefined ? {} : { takenAt }),
+        ...(isIncomplete === undefined ? {} : { isIncomplete }),
         ...(postalRecord === undefined
           ? {}
           : { postalRecord: { ...postalRecord, signedAt: postalRecord.signedAt ?? ctx.desk.clock.now() } }),

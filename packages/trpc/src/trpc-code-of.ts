@@ -53,6 +53,7 @@ export const TRPC_CODE_OF: Readonly<Record<RefusalCode, TRPC_ERROR_CODE_KEY>> = 
   "feedback.text-missing": "UNPROCESSABLE_CONTENT",
   "feedback.unknown": "NOT_FOUND",
   "filing.office-not-open": "PRECONDITION_FAILED",
+  "filing.incomplete-online": "UNPROCESSABLE_CONTENT",
   "filing.postal-record-wrong": "UNPROCESSABLE_CONTENT",
   "form.answers-wrong": "UNPROCESSABLE_CONTENT",
   "home-visit.helper-busy": "CONFLICT",

@@ -6,7 +6,10 @@ import { NewTabLink } from "../frame/new-tab-link.tsx";
 import { useLanguage } from "../language/language.tsx";
 import { files, paths } from "../paths.ts";
 
-export type Received = Outputs["staff"]["receiveAtCounter"];
+export type Received = Outputs["staff"]["receiveAtCounter"] & {
+  /** Kept because it is not complete. */
+  readonly isKept: boolean;
+};
 
 const takeFocus = (box: HTMLElement | null): void => box?.focus();
 
@@ -15,6 +18,7 @@ export function ReceivedWalkIn({ received, onNext }: { readonly received: Receiv
   const { language, texts } = useLanguage();
   const words = texts.dossier;
   const { id, code, due } = received;
+  if (received.isKept) return <KeptWalkIn received={received} onNext={onNext} />;
   if (code === null) return <TakenInWalkIn received={received} onNext={onNext} />;
   return (
     <div ref={takeFocus} tabIndex={-1} className="problem-box">
@@ -55,6 +59,27 @@ function TakenInWalkIn({ received, onNext }: { readonly received: Received; read
         <Button look="secondary" onClick={onNext}>
           {texts.dossier.nextWalkIn}
         </Button>
+      </Notice>
+    </div>
+  );
+}
+
+/** Chưa đủ: not received; the forms for what is missing and for a refusal are on its own page. */
+function KeptWalkIn({ received, onNext }: { readonly received: Received; readonly onNext: () => void }) {
+  const { language, texts } = useLanguage();
+  const words = texts.counter;
+  return (
+    <div ref={takeFocus} tabIndex={-1} className="problem-box">
+      <Notice tone="warning" title={words.keptTitle} language={language}>
+        <p>{words.keptNext}</p>
+        <div className="buttons">
+          <Link href={paths.dossier(received.id)} className="button">
+            {words.openKept}
+          </Link>
+          <Button look="secondary" onClick={onNext}>
+            {texts.dossier.nextWalkIn}
+          </Button>
+        </div>
       </Notice>
     </div>
   );

@@ -44,6 +44,12 @@ export const walkInFaults = (
   ...returnFaults(walkIn),
 ];
 
+const LACKING: readonly WalkInFault["kind"][] = ["answer", "paper-missing"];
+
+/** Chưa đủ: only answers and papers lack, and it did not come online; then it may be kept to be completed or declined. */
+export const mayKeep = (faults: readonly WalkInFault[], walkIn: WalkIn, procedure: OfferedProcedure): boolean =>
+  faults.length > 0 && faults.every(({ kind }) => LACKING.includes(kind)) && !isHelped(walkIn, procedure);
+
 function choiceFaults(walkIn: WalkIn, procedure: OfferedProcedure): readonly WalkInFault[] {
   const faults: WalkInFault[] = [];
   const isCase = procedure.cases.some((each) => each.code === walkIn.caseCode);

@@ -16,7 +16,7 @@ import { ReturnFields } from "./return-fields.tsx";
 import { useLeaveWarning } from "./use-leave-warning.ts";
 import { WalkInAnswers } from "./walk-in-answers.tsx";
 import { walkInProblem } from "./walk-in-fault-text.ts";
-import { walkInFaults } from "./walk-in-faults.ts";
+import { mayKeep, walkInFaults, type WalkInFault } from "./walk-in-faults.ts";
 import { walkInFiling } from "./walk-in-filing.ts";
 import type { WalkInPart } from "./walk-in-part.ts";
 import { countedComponents, emptyWalkIn, isTouched } from "./walk-in.ts";
@@ -42,28 +42,30 @@ export function WalkInForm({ procedure, onChangeProcedure, onReceived }: Props) 
   const words = texts.counter;
   const [untouched] = useState(() => emptyWalkIn(freshId(), procedure));
   const [walkIn, setWalkIn] = useState(untouched);
-  const [problems, setProblems] = useState<readonly SummedProblem[]>([]);
+  const [faults, setFaults] = useState<readonly WalkInFault[]>([]);
   const [tries, setTries] = useState(0);
   const receiving = useMutation(
     trpc.staff.receiveAtCounter.mutationOptions({
       onMutate: ({ id }) => isMine(id),
-      onSuccess: (received) => {
+      onSuccess: (received, { isIncomplete }) => {
         void queries.invalidateQueries({ queryKey: trpc.staff.pathKey() });
-        onReceived(received);
+        onReceived({ ...received, isKept: isIncomplete === true });
       },
     }),
   );
+  const problems: readonly SummedProblem[] = faults.map((fault) => walkInProblem(fault, procedure, language));
   useLeaveWarning(isTouched(walkIn, untouched) && !receiving.isSuccess, words.leaveWarning);
   const change: WalkInPart["onChange"] = (changed) => setWalkIn((before) => ({ ...before, ...changed }));
   const errorOf = (field: string): string | null => problems.find((problem) => problem.field === field)?.text ?? null;
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (receiving.isPending) return;
-    const found = walkInFaults(walkIn, procedure, today).map((fault) => walkInProblem(fault, procedure, language));
-    setProblems(found);
+    const found = walkInFaults(walkIn, procedure, today);
+    setFaults(found);
     setTries(tries + 1);
     if (found.length === 0) receiving.mutate(walkInFiling(walkIn, procedure));
   };
+  const onKeep = () => receiving.mutate({ ...walkInFiling(walkIn, procedure), isIncomplete: true });
   return (
     <form onSubmit={onSubmit} onKeyDown={holdEnter} noValidate className="walk-in">
       <p className="dossier-procedure">
@@ -100,6 +102,11 @@ export function WalkInForm({ procedure, onChangeProcedure, onReceived }: Props) 
         <Button type="submit" isBusy={receiving.isPending}>
           {receiving.isPending ? words.working : words.submit}
         </Button>
+        {mayKeep(faults, walkIn, procedure) && (
+          <Button look="secondary" onClick={onKeep} isBusy={receiving.isPending}>
+            {words.keepIncomplete}
+          </Button>
+        )}
       </div>
     </form>
   );

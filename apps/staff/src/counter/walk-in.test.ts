@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { AT_TWO_DESKS, complete, ID, OWNER, PROCEDURE, TODAY } from "../testing/invented-walk-in.ts";
 import { walkInProblem } from "./walk-in-fault-text.ts";
-import { walkInFaults } from "./walk-in-faults.ts";
+import { mayKeep, walkInFaults } from "./walk-in-faults.ts";
 import { walkInFiling } from "./walk-in-filing.ts";
 import { emptyWalkIn, filledFrom, isTouched, type WalkIn } from "./walk-in.ts";
 
@@ -23,6 +23,13 @@ describe("a walk-in (tiếp nhận trực tiếp)", () => {
 
   it("has nothing to put right when it is complete", () => {
     expect(faultsOf({})).toEqual([]);
+  });
+
+  it("may be kept incomplete where only answers and papers lack, not where it is unclear whose it is", () => {
+    const keeps = (change: Partial<WalkIn>) => mayKeep(faultsOf(change), { ...complete, ...change }, PROCEDURE);
+    expect(keeps({ counts: {} })).toBe(true);
+    expect(keeps({ owner: { ...OWNER, fullName: "" } })).toBe(false);
+    expect(keeps({})).toBe(false);
   });
 
   it("tells all its faults at once, in the order of the screen", () => {

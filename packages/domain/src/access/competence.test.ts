@@ -36,6 +36,7 @@ describe("competence (thẩm quyền)", () => {
   it("gives the platform itself what is synchronised or follows from law, and no decision", () => {
     const system = { kind: "system", tenant: TENANT, id: "system", name: "Đồng bộ" } as const;
     expect(acts.filter((act) => mayAct(system, act, { dossier, on }).ok).toSorted()).toEqual([
+      "close-unanswered",
       "finish-leg",
       "pay-fee",
       "prove-obligation",

@@ -49,7 +49,7 @@ export const COMPETENCE: Readonly<Record<DossierActType, Competence>> = {
   "ask-supplement": { roles: ["handling-officer"] },
   "provide-supplement": { roles: ["reception-officer"], owner: true, takenAt: true },
   "accept-supplement": { roles: ["reception-officer"] },
-  "close-unanswered": { roles: ["reception-officer"] },
+  "close-unanswered": { roles: ["reception-officer"], system: true },
   propose: { roles: ["handling-officer"] },
   "send-back": { roles: ["approver"] },
   approve: { roles: ["approver"] },

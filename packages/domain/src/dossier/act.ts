@@ -38,6 +38,8 @@ export interface Submit {
   readonly assisted?: AssistedFiling;
   /** Tiếp nhận phi địa giới: the office where it was handed in, for `office` to decide. */
   readonly takenAt?: string;
+  /** Hồ sơ chưa đủ: kept at the counter to be completed (Mẫu 02) or declined (Mẫu 03), never received as it is. */
+  readonly isIncomplete?: true;
   /** Biên bản giao nhận, where the post brought it. */
   readonly postalRecord?: PostalRecord;
 }

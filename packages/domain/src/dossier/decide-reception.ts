@@ -13,7 +13,7 @@ import type { Dossier } from "./dossier.ts";
 import type { DossierEventBody } from "./event.ts";
 import type { Facts } from "./facts.ts";
 import { feeAtReception } from "./fee-at-reception.ts";
-import type { AnswersWrong } from "./submit-dossier.ts";
+import { incompleteness, type AnswersWrong, type PapersMissing } from "./submit-dossier.ts";
 
 /** Refused: completion may be asked once (một lần, đầy đủ). */
 export interface CompletionAlreadyAsked {
@@ -32,6 +32,7 @@ export type ReceptionRefusal =
   | NothingAsked
   | NothingProvided
   | AnswersWrong
+  | PapersMissing
   | ExemptionRefusal
   | NoLimitInForce
   | DueDateRefusal;
@@ -89,6 +90,8 @@ function receive(
   facts: Facts,
 ): Result<DossierEventBody, ReceptionRefusal> {
   const { procedure, pack, at, calendar } = facts;
+  const lacking = dossier.isIncomplete ? incompleteness(dossier, facts) : null;
+  if (lacking) return refuse(lacking);
   const limit = processingPhasesOn(dayOf(at), procedure, { caseCode: dossier.caseCode, pack });
   if (!limit.ok) return limit;
   const { at: from, phase } = startOf(dossier, at);

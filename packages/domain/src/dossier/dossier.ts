@@ -132,6 +132,8 @@ export interface Dossier {
   readonly office: string;
   /** Nơi nộp, where it is not the office that decides (phi địa giới). */
   readonly takenAt: string | null;
+  /** Nhận khi chưa đủ: it is received only once nothing lacks. */
+  readonly isIncomplete?: true;
   /** The office and whoever else has a part in it now: their officers see it. */
   readonly participants: readonly string[];
   readonly channel: Channel;

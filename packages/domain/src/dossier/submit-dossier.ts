@@ -68,10 +68,8 @@ export function submitDossier(act: Submit, facts: Facts): Result<readonly Dossie
     return refuse({ code: "procedure.channel-not-offered", channel: act.returnBy });
   if (act.returnBy === "post" && (act.postalAddress ?? "").trim() === "")
     return refuse({ code: "dossier.postal-address-missing" });
-  const problems = checkAnswers(procedure.form, act.answers, dayOf(at));
-  if (problems.length > 0) return refuse({ code: "form.answers-wrong", problems });
-  const components = missingPapers(act, facts);
-  if (components.length > 0) return refuse({ code: "dossier.papers-missing", components });
+  const lacking = act.isIncomplete ? null : incompleteness(act, facts);
+  if (lacking) return refuse(lacking);
   const { type: _, takenAt, ...data } = act;
   const answers = askedAnswers(procedure.form, act.answers);
   return accept([
@@ -109,13 +107,23 @@ function isOffered(act: Submit, { procedure, pack, at }: Facts): boolean {
   );
 }
 
+/** What answers and papers still lack; null where they are complete. */
+export function incompleteness(filing: Filed, facts: Facts): AnswersWrong | PapersMissing | null {
+  const problems = checkAnswers(facts.procedure.form, filing.answers, dayOf(facts.at));
+  if (problems.length > 0) return { code: "form.answers-wrong", problems };
+  const components = missingPapers(filing, facts);
+  return components.length > 0 ? { code: "dossier.papers-missing", components } : null;
+}
+
+type Filed = Pick<Submit, "answers" | "papers" | "channel"> & { readonly assisted?: object | null };
+
 /** Online a paper is a file; at the counter, and where the desk helps, it is counted. */
-const missingPapers = (act: Submit, { procedure }: Facts): readonly string[] =>
+const missingPapers = (act: Filed, { procedure }: Facts): readonly string[] =>
   procedure.components
     .filter((component) => component.need === "required")
     .filter((component) => !act.papers.some((paper) => paper.component === component.code && isThere(paper, act)))
     .map((component) => component.code);
 
-const isThere = (paper: Submit["papers"][number], { channel, assisted }: Submit): boolean =>
+const isThere = (paper: Submit["papers"][number], { channel, assisted = null }: Filed): boolean =>
   paper.file !== undefined ||
-  ((channel !== "online" || assisted !== undefined) && paper.originals + paper.certified + paper.photocopies > 0);
+  ((channel !== "online" || assisted !== null) && paper.originals + paper.certified + paper.photocopies > 0);

@@ -104,6 +104,16 @@ export const filingRefusals: RefusalTexts<Family<"form" | "draft" | "upload" | "
       vi: { title: `${nameOf(office)} hôm nay không tiếp nhận hồ sơ`, next: "Hãy chọn nơi tiếp nhận đang hoạt động." },
       en: { title: `${nameOf(office)} takes in nothing today`, next: "Choose an office that is open." },
     }),
+    "filing.incomplete-online": () => ({
+      vi: {
+        title: "Hồ sơ nộp trực tuyến phải đủ mới gửi được",
+        next: "Hãy nhập đủ, hoặc chọn hồ sơ nộp trực tiếp nếu người dân đang ở quầy.",
+      },
+      en: {
+        title: "An application filed online has to be complete",
+        next: "Complete it, or choose filing in person if the citizen is at the counter.",
+      },
+    }),
     "filing.postal-record-wrong": () => ({
       vi: {
         title: "Biên bản giao nhận chỉ dùng cho hồ sơ gửi qua bưu chính và phải ký trước khi ghi",

@@ -49,6 +49,7 @@ const SAMPLES: { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> } = 
   "assistance.missing": { code: "assistance.missing" },
   "assistance.only-online": { code: "assistance.only-online" },
   "filing.office-not-open": { code: "filing.office-not-open", office: "cam-pha" },
+  "filing.incomplete-online": { code: "filing.incomplete-online" },
   "filing.postal-record-wrong": { code: "filing.postal-record-wrong" },
   "procedure.territorial": { code: "procedure.territorial", procedure: "1.004873" },
   "transfer.same-office": { code: "transfer.same-office" },

@@ -46,6 +46,11 @@ export const counter = inBoth({
     postalCompleteYes: "Đủ",
     postalCompleteNo: "Không đủ",
     postalSigned: "Ký biên bản lúc nào?",
+    keepIncomplete: "Chưa đủ: lưu để lập phiếu hướng dẫn hoặc từ chối",
+    keptTitle: "Đã lưu hồ sơ chưa đủ",
+    keptNext:
+      "Hồ sơ chưa được tiếp nhận, chưa có mã và ngày hẹn. Mở hồ sơ để lập phiếu hướng dẫn bổ sung (Mẫu 02) hoặc phiếu từ chối (Mẫu 03).",
+    openKept: "Mở hồ sơ",
     takenInTitle: "Đã nhận thay hồ sơ",
     takenInNext: "Hồ sơ đã chuyển ngay đến nơi giải quyết. Nơi đó tiếp nhận rồi mới có mã hồ sơ và ngày hẹn trả.",
     owner: "Chủ hồ sơ",
@@ -122,6 +127,11 @@ export const counter = inBoth({
     postalCompleteYes: "Complete",
     postalCompleteNo: "Not complete",
     postalSigned: "When was it signed?",
+    keepIncomplete: "Not complete: keep it to ask for what is missing or to decline",
+    keptTitle: "The incomplete application is kept",
+    keptNext:
+      "It is not received: it has no dossier code and no due date. Open it to write the request for missing papers (Form 02) or the refusal (Form 03).",
+    openKept: "Open it",
     takenInTitle: "The dossier is taken in",
     takenInNext: "It went to the deciding office at once. That office receives it; then it has its code and due date.",
     owner: "Owner",
