@@ -128,6 +128,11 @@ try {
   keepPictureOfPdf(receipt, join(FOLDER, "receipt.png"));
   keepPictureOfPdf(sealed, join(FOLDER, "result-sealed.png"));
 
+  const director = await officer("giamdoc");
+  await director.page.goto("/staff/bao-cao");
+  await expect(director.page.getByRole("table").first()).toBeVisible();
+  await picture(director.page, "reports-desktop");
+
   const desk = await open(DESK);
   await desk.goto("/kiem-tra");
   await desk.getByLabel("Tệp PDF cần kiểm tra").setInputFiles(sealed);
