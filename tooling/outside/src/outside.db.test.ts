@@ -80,6 +80,46 @@ describe("a province built outside this repository, with the published packages 
     expect(said).toContain("9.999001 Cấp thẻ bạn đọc thư viện: bắt đầu nhận");
   });
 
+  it("is tried on dossiers that are open, before a day off is published", () => {
+    const receivedAt = "2026-11-20T09:30:00+07:00";
+    const dossier = {
+      id: "ho-so-1",
+      tenant: "H99",
+      status: "in-appraisal",
+      code: "H99.1-261120-0001",
+      trackingCode: "MC-2345-6789",
+      procedure: "9.999001",
+      caseCode: "9.999001.01",
+      office: "trung-tam",
+      channel: "counter",
+      units: 1,
+      pagesOfOriginal: 1,
+      receivedAt,
+      endedAt: null,
+      phases: [{ startsOn: "received", limit: { unit: "working-day", quantity: 5 } }],
+      due: {
+        on: "2026-11-30",
+        at: "2026-11-30T17:00:00+07:00",
+        lateFrom: "2026-12-01T00:00:00+07:00",
+        segments: [{ kind: "started", at: receivedAt, phase: "received", basis: "ND-118-2025-17.3" }],
+      },
+    };
+    const calendar = join(project, "tinh-mau/calendar.yaml");
+    writeFileSync(join(project, "ho-so.jsonl"), `${JSON.stringify(dossier)}\n`);
+    writeFileSync(
+      calendar,
+      "daysOff:\n  - day: 2026-11-27\n    reason: { vi: Nghỉ do bão, en: Typhoon }\n    source: { document: Công điện mẫu }\n",
+    );
+    const { status, said } = tool("simulate", "tinh-mau", "--dossiers", "ho-so.jsonl", "--catalogue", "danh-muc");
+    rmSync(calendar);
+    expect({ status, said }).toMatchObject({
+      status: 0,
+      said: expect.stringContaining("1 trong 1 hồ sơ đang giải quyết đổi ngày hẹn"),
+    });
+    expect(said).toContain("H99.1-261120-0001");
+    expect(said).toContain("→ 17 giờ, thứ Ba, ngày 01 tháng 12 năm 2026");
+  });
+
   it("reads the provinces that came with the packages", () => {
     const { status, said } = run(process.execPath, "cac-tinh.ts");
     expect({ status, provinces: said.split("\n") }).toMatchObject({
