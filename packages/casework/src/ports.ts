@@ -1,6 +1,5 @@
 import type {
   Actor,
-  Answers,
   CalendarDay,
   CertificateRef,
   ChangedMeanwhile,
@@ -28,6 +27,9 @@ import type {
   SigningRefused,
   WorkingCalendar,
 } from "@motcua/domain";
+import type { Draft, Drafts, Uploads } from "./draft-ports.ts";
+
+export type * from "./draft-ports.ts";
 
 /** Who calls, and where he sits. */
 export interface Caller {
@@ -203,61 +205,6 @@ export interface PublicStatus {
   readonly receivedOn: CalendarDay | null;
   readonly dueOn: CalendarDay | null;
   readonly endedOn: CalendarDay | null;
-}
-
-/** Hồ sơ đang soạn: saved as typed. */
-export interface Draft {
-  readonly id: string;
-  readonly tenant: string;
-  readonly account: string;
-  readonly procedure: string;
-  readonly procedureVersion: CalendarDay;
-  readonly caseCode: string;
-  readonly office: string;
-  readonly revision: number;
-  readonly answers: Answers;
-  readonly returnBy: Channel | null;
-  readonly postalAddress: string | null;
-  readonly phone: string | null;
-  readonly email: string | null;
-  readonly address: string | null;
-  readonly units: number;
-  readonly pagesOfOriginal: number;
-  readonly uploads: readonly Upload[];
-  readonly updatedAt: Moment;
-  readonly filedAt: Moment | null;
-}
-
-/** Giấy tờ tải lên to a draft, or to answer a supplement request (then `draft` is the dossier's id). */
-export interface Upload {
-  readonly id: string;
-  readonly draft: string;
-  readonly component: string;
-  readonly name: string;
-  readonly file: FileRef;
-  readonly uploadedAt: Moment;
-}
-
-export type DraftChange = Partial<
-  Pick<
-    Draft,
-    "answers" | "returnBy" | "postalAddress" | "phone" | "email" | "address" | "units" | "pagesOfOriginal" | "caseCode"
-  >
->;
-
-export interface Drafts {
-  readonly create: (draft: Omit<Draft, "uploads">) => Promise<void>;
-  readonly find: (tenant: string, account: string, id: string) => Promise<Draft | null>;
-  readonly list: (tenant: string, account: string) => Promise<readonly Draft[]>;
-  /** Saves over the revision the caller saw; false when another place saved meanwhile. */
-  readonly save: (draft: Draft, change: DraftChange, at: Moment) => Promise<boolean>;
-  readonly remove: (tenant: string, account: string, id: string) => Promise<void>;
-}
-
-export interface Uploads {
-  readonly add: (tenant: string, account: string, upload: Upload) => Promise<void>;
-  readonly list: (tenant: string, account: string, draft: string) => Promise<readonly Upload[]>;
-  readonly remove: (tenant: string, account: string, id: string) => Promise<void>;
 }
 
 /** The forms of a dossier (Mẫu 01–05). */

@@ -204,7 +204,7 @@ export * from "./payment/plain-ascii.ts";
 export * from "./payment/read-viet-qr.ts";
 export * from "./payment/viet-qr.ts";
 export type { VietQrOrder, VietQrProblem, VietQrReadProblem, VietQrText } from "./payment/vietqr-order.ts";
-export * from "./place/on-the-spot-share.ts";
+export * from "./place/spot-of.ts";
 export * from "./procedure/procedure.ts";
 export * from "./procedure/processing-phases-on.ts";
 export * from "./procedure/unlabelled-cases.ts";

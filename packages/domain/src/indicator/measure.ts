@@ -3,7 +3,7 @@ import { dayOf, epochSecondsOf, type Moment } from "../calendar/moment.ts";
 import { countedPunctuality, endForCounting } from "../deadline/counted-punctuality.ts";
 import { minutesSaved } from "../deadline/hours-saved.ts";
 import { punctuality, type Punctuality } from "../deadline/punctuality.ts";
-import { spotOf } from "../place/on-the-spot-share.ts";
+import { spotOf } from "../place/spot-of.ts";
 import { beginning, type Course } from "./course.ts";
 import type { DossierHistory } from "./dossier-history.ts";
 import { followCourse } from "./follow-course.ts";

@@ -1,7 +1,7 @@
 import type { Moment } from "../calendar/moment.ts";
 import type { Punctuality } from "../deadline/punctuality.ts";
 import type { Channel } from "../fee/fee-rule.ts";
-import type { spotOf } from "../place/on-the-spot-share.ts";
+import type { spotOf } from "../place/spot-of.ts";
 import type { MeasuredProcedure } from "./dossier-history.ts";
 
 /** Kết cục of a dossier. */

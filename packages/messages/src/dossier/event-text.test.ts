@@ -103,7 +103,23 @@ const BODIES: { readonly [T in DossierEventType]: Extract<DossierEventBody, { ty
   },
   signed: { type: "signed", data: { file, certificate } },
   sealed: { type: "sealed", data: { file, certificate, sealId: "ubnd-cam-pha-2" } },
-  "fee-assessed": { type: "fee-assessed", data: { fee: { totalVnd: 15_000, lines: [] } } },
+  "fee-assessed": {
+    type: "fee-assessed",
+    data: {
+      fee: {
+        totalVnd: 15_000,
+        lines: [],
+        waived: [
+          {
+            fee: "le-phi",
+            title: "Lệ phí",
+            exemption: "Người thuộc hộ nghèo",
+            evidence: "Giấy chứng nhận hộ nghèo số 01",
+          },
+        ],
+      },
+    },
+  },
   "fee-paid": { type: "fee-paid", data: { vnd: 15_000, means: "cash", receiptNumber: "0000012" } },
   "handed-to-post": { type: "handed-to-post", data: { item: { number: "EM000000000VN", address: "Phường Cẩm Phả" } } },
   returned: { type: "returned", data: { by: "counter", receiver: "Nguyễn Văn Mẫu", identitySeen: "thẻ căn cước" } },

@@ -5,6 +5,8 @@ import { moment } from "../../calendar/moment.ts";
 import { solvedOnTime } from "../practice/solved-on-time.ts";
 import { changeBetween, checkClaim } from "./check-claim.ts";
 import { comparePeriods } from "./compare-periods.ts";
+import { fiveOnTheSpot } from "../practice/five-on-the-spot.ts";
+import { fourOnTheSpot } from "../practice/four-on-the-spot.ts";
 import { groupedBy } from "./grouped-by.ts";
 import { judgeTarget } from "./judge-target.ts";
 import { lateHandlers } from "./late-handlers.ts";
@@ -126,6 +128,28 @@ describe("an indicator by group (theo đơn vị, lĩnh vực, thủ tục)", ()
       ["dong", 50],
       ["tay", 100],
     ]);
+  });
+
+  it("gives the share on the spot by procedure and field; five is four as well", () => {
+    const field = (code: string, of: string) => ({ ...measured("x").procedure, code, field: of });
+    const measurements = [
+      measured("a"),
+      measured("b", { spot: "four" }),
+      measured("c", { spot: "fewer", procedure: field("9.000002", "XD") }),
+      measured("d", { spot: null, isReturnedInPeriod: false }),
+    ];
+    const shares = (of: typeof fiveOnTheSpot, by: "procedure" | "field" | "unit" | "agency") =>
+      groupedBy(of, by, measurements).map(({ key, value }) => [key, value]);
+    expect(shares(fiveOnTheSpot, "procedure")).toEqual([
+      ["9.000001", 50],
+      ["9.000002", 0],
+    ]);
+    expect(shares(fourOnTheSpot, "field")).toEqual([
+      ["HT", 100],
+      ["XD", 0],
+    ]);
+    expect(shares(fiveOnTheSpot, "unit")).toEqual([["trung-tam-mau", expect.closeTo(33.33, 2)]]);
+    expect(shares(fourOnTheSpot, "agency")).toEqual([["ubnd-phuong-mau", expect.closeTo(66.67, 2)]]);
   });
 });
 

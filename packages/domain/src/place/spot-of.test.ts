@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { OFFICE } from "../../fixtures/invented-pack.ts";
 import { after, fetchOnline, filed, pay, untilSealed, type Story } from "../../fixtures/story.ts";
 import type { DossierEventType, Place } from "../dossier/event.ts";
-import { onTheSpotShare, spotOf, type PlacedHistory } from "./on-the-spot-share.ts";
+import { spotOf } from "./spot-of.ts";
 
 const AGENCY: Place = { kind: "agency", office: OFFICE };
 const whole: Story = after(filed(), [...untilSealed, pay, fetchOnline]);
@@ -10,13 +10,6 @@ const whole: Story = after(filed(), [...untilSealed, pay, fetchOnline]);
 /** The story with these steps done at the agency's own house instead of at the centre. */
 const elsewhere = (...types: readonly DossierEventType[]): Story["events"] =>
   whole.events.map((event) => (types.includes(event.type) ? { ...event, place: AGENCY } : event));
-
-const history = (events: Story["events"], code = "9.000001", field = "HT"): PlacedHistory => ({
-  dossier: { office: OFFICE },
-  events,
-  procedure: { code, field },
-  agency: "ubnd-phuong-mau",
-});
 
 describe("four or five on the spot (4 tại chỗ, 5 tại chỗ)", () => {
   it("is five where all five steps were done at the centre, the result fetched online among them", () => {
@@ -43,26 +36,5 @@ describe("four or five on the spot (4 tại chỗ, 5 tại chỗ)", () => {
 
   it("is not known before the result is handed over", () => {
     expect(spotOf(after(filed(), untilSealed).events)).toBeNull();
-  });
-
-  it("is a share of the results handed over, by procedure, field, office or agency", () => {
-    const histories = [
-      history(whole.events),
-      history(elsewhere("sealed")),
-      history(elsewhere("approved"), "9.000002"),
-      history(after(filed(), untilSealed).events),
-      history(whole.events, "9.000003", "XD"),
-    ];
-    expect(onTheSpotShare(histories, "procedure")).toEqual([
-      { key: "9.000001", returned: 2, four: 1, five: 1, fourOrFiveShare: 1, fiveShare: 0.5 },
-      { key: "9.000002", returned: 1, four: 0, five: 0, fourOrFiveShare: 0, fiveShare: 0 },
-      { key: "9.000003", returned: 1, four: 0, five: 1, fourOrFiveShare: 1, fiveShare: 1 },
-    ]);
-    expect(onTheSpotShare(histories, "field")).toMatchObject([
-      { key: "HT", returned: 3, four: 1, five: 1, fourOrFiveShare: 2 / 3 },
-      { key: "XD", returned: 1 },
-    ]);
-    expect(onTheSpotShare(histories, "office")).toMatchObject([{ key: OFFICE, returned: 4, fiveShare: 0.5 }]);
-    expect(onTheSpotShare(histories, "agency")).toMatchObject([{ key: "ubnd-phuong-mau", returned: 4 }]);
   });
 });
