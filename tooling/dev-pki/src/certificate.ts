@@ -32,7 +32,10 @@ export type Identity = {
 
 export type KeyKind = "rsa-2048" | "p-256";
 
-type Usage = "authority" | "signature" | "encryption" | "timestamping";
+type Usage = "authority" | "signature" | "encryption" | "timestamping" | "ocsp-signing";
+
+/** Where a certificate says that its revocation can be asked for (AIA, CRL distribution point). */
+export type RevocationAddresses = { readonly ocsp: string; readonly revocationList: string };
 
 export type CertificateOrder = {
   readonly subject: Subject;
@@ -42,6 +45,7 @@ export type CertificateOrder = {
   /** The one who signs it; itself where absent. */
   readonly issuer?: Identity;
   readonly key?: KeyKind;
+  readonly addresses?: RevocationAddresses;
 };
 
 const name = (subject: Subject): Uint8Array => {
@@ -68,7 +72,7 @@ const algorithmOf = (key: KeyObject): Uint8Array =>
 export const signedBy = (issuer: KeyObject, toBeSigned: Uint8Array): Uint8Array =>
   sequence(toBeSigned, algorithmOf(issuer), bits(sign("sha256", toBeSigned, issuer)));
 
-export const algorithmFor = (issuer: Identity): Uint8Array => algorithmOf(issuer.privateKey);
+export const signatureAlgorithmOf = (issuer: Identity): Uint8Array => algorithmOf(issuer.privateKey);
 
 export const nameOf = (identity: Identity): Uint8Array => name(identity.subject);
 
@@ -81,11 +85,30 @@ const keyUsage: Readonly<Record<Usage, Uint8Array>> = {
   signature: bits(Uint8Array.of(0b1100_0000), 6),
   encryption: bits(Uint8Array.of(0b0010_0000), 5),
   timestamping: bits(Uint8Array.of(0b1000_0000), 7),
+  "ocsp-signing": bits(Uint8Array.of(0b1000_0000), 7),
 };
+
+const uri = (address: string): Uint8Array => der(0x86, Buffer.from(address, "latin1"));
+
+const purposes = (usage: Usage): readonly Uint8Array[] => {
+  // A timestamp authority's certificate serves nothing else (RFC 3161, 2.3).
+  if (usage === "timestamping") return [extension("2.5.29.37", true, sequence(oid("1.3.6.1.5.5.7.3.8")))];
+  if (usage !== "ocsp-signing") return [];
+  return [
+    extension("2.5.29.37", false, sequence(oid("1.3.6.1.5.5.7.3.9"))),
+    // Nobody need ask whether the responder itself is revoked (RFC 6960, 4.2.2.2.1).
+    extension("1.3.6.1.5.5.7.48.1.5", false, nothing),
+  ];
+};
+
+const whereToAsk = ({ ocsp, revocationList }: RevocationAddresses): readonly Uint8Array[] => [
+  extension("1.3.6.1.5.5.7.1.1", false, sequence(sequence(oid("1.3.6.1.5.5.7.48.1"), uri(ocsp)))),
+  extension("2.5.29.31", false, sequence(sequence(explicit(0, explicit(0, uri(revocationList)))))),
+];
 
 const keyIdentifier = (publicKeyDer: Uint8Array): Uint8Array => createHash("sha1").update(publicKeyDer).digest();
 
-const publicDer = (key: KeyObject): Uint8Array => key.export({ type: "spki", format: "der" });
+export const publicDer = (key: KeyObject): Uint8Array => key.export({ type: "spki", format: "der" });
 
 /** Issues a certificate (X.509 v3) with a fresh key. */
 export const issueCertificate = (order: CertificateOrder): Identity => {
@@ -107,14 +130,14 @@ export const issueCertificate = (order: CertificateOrder): Identity => {
       sequence(
         extension("2.5.29.19", true, order.usage === "authority" ? sequence(truth) : sequence()),
         extension("2.5.29.15", true, keyUsage[order.usage]),
-        // A timestamp authority's certificate serves nothing else (RFC 3161, 2.3).
-        ...(order.usage === "timestamping" ? [extension("2.5.29.37", true, sequence(oid("1.3.6.1.5.5.7.3.8")))] : []),
+        ...purposes(order.usage),
         extension("2.5.29.14", false, octets(keyIdentifier(publicDer(publicKey)))),
         extension("2.5.29.35", false, sequence(der(0x80, keyIdentifier(issuerPublic)))),
+        ...(order.addresses ? whereToAsk(order.addresses) : []),
       ),
     ),
   );
   return { subject: order.subject, certificate: signedBy(signingKey, toBeSigned), serial, privateKey };
 };
 
-const publicKeyOf = (identity: Identity): KeyObject => createPublicKey(identity.privateKey);
+export const publicKeyOf = (identity: Identity): KeyObject => createPublicKey(identity.privateKey);

@@ -29,6 +29,10 @@ export const integer = (value: number | Uint8Array): Uint8Array => {
   return der(0x02, (bytes[0] ?? 0) > 127 ? Buffer.concat([Uint8Array.of(0), bytes]) : bytes);
 };
 
+/** A moment to the second, always as GeneralizedTime: timestamps and OCSP answers want it so. */
+export const generalizedTime = (moment: Date): Uint8Array =>
+  der(0x18, Buffer.from(`${moment.toISOString().replace(/[-:T]/g, "").slice(0, 14)}Z`));
+
 export const oid = (dotted: string): Uint8Array => {
   const [first = 0, second = 0, ...rest] = dotted.split(".").map(Number);
   const bytes = [first * 40 + second];

@@ -54,6 +54,9 @@ export const faultyIdentities = (pki: DevPki, now: Date, password: string): Faul
       officer.certificate,
       ...chain,
     ]),
-    revocationList: revocationList(pki.issuingCa, [revoked], { thisUpdate: at(-1), nextUpdate: at(30) }),
+    revocationList: revocationList(pki.issuingCa, [{ serial: revoked.serial, on: at(-1) }], {
+      thisUpdate: at(-1),
+      nextUpdate: at(30),
+    }),
   };
 };

@@ -7,6 +7,15 @@ export {
   type DevPki,
   type DevPkiOptions,
 } from "./dev-pki.ts";
+export type { DevServices } from "./authorities/services.ts";
+export { readServices } from "./authorities/services.ts";
+export {
+  serveDevAuthorities,
+  startDevAuthorities,
+  type DevAuthorities,
+  type DevServers,
+} from "./authorities/serve-authorities.ts";
+export { revocationList } from "./revocation-list.ts";
 export { faultyIdentities, type FaultyIdentities } from "./faulty-identities.ts";
 export type { Identity, KeyKind, Subject } from "./certificate.ts";
 export { sampleSeal, type SampleSeal } from "./images/sample-seal.ts";
