@@ -114,6 +114,26 @@ export const refusalText = (refusal: SigningRefusal): Text => {
         vi: "Thời gian ký không đúng dạng ISO 8601 có múi giờ.",
         en: "The time of signing is not ISO 8601 with an offset.",
       };
+    case "state.malformed":
+      return {
+        vi: "Dữ liệu chờ ký không đúng dạng nên không hoàn tất được chữ ký.",
+        en: "What was kept of the prepared signature is malformed.",
+      };
+    case "state.expired":
+      return {
+        vi: `Phiên ký đã hết hạn lúc ${refusal.expiresAt}; cần chuẩn bị ký lại.`,
+        en: `The prepared signature expired at ${refusal.expiresAt}; it must be prepared again.`,
+      };
+    case "state.other-file":
+      return {
+        vi: "Tệp không phải là tệp đã chuẩn bị ký, hoặc đã bị thay đổi.",
+        en: "The file is not the one that was prepared, or it was changed.",
+      };
+    case "signature.wrong-value":
+      return {
+        vi: `Giá trị chữ ký nhận được không khớp với văn bản và chứng thư của ${refusal.subject}.`,
+        en: `The signature value does not fit the document and the certificate of ${refusal.subject}.`,
+      };
     case "output.not-verified":
       return {
         vi: "Tệp sau khi ký không qua được kiểm tra nên đã bị bỏ.",

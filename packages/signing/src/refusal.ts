@@ -44,6 +44,15 @@ export type KeyRefusal =
   | { readonly code: "key.wrong-password" }
   | { readonly code: "key.unsupported" };
 
+/** Why the key did not sign: vì sao khóa không ký. */
+export type SignerRefusal = KeyRefusal;
+
+/** Why what was prepared cannot be completed: vì sao không hoàn tất được chữ ký đã chuẩn bị. */
+export type StateRefusal =
+  | { readonly code: "state.malformed"; readonly reason: string }
+  | { readonly code: "state.expired"; readonly expiresAt: string }
+  | { readonly code: "state.other-file" };
+
 /** Why the moment of signing is none: thời gian ký không đúng dạng. */
 export type TimeRefusal = { readonly code: "time.not-iso-8601"; readonly at: string };
 
@@ -53,8 +62,10 @@ export type SigningRefusal =
   | PlaceRefusal
   | CertificateRefusal
   | SealRefusal
-  | KeyRefusal
+  | SignerRefusal
+  | StateRefusal
   | TimeRefusal
+  | { readonly code: "signature.wrong-value"; readonly subject: string }
   | { readonly code: "output.not-verified"; readonly findings: readonly string[] };
 
 export type SigningRefusalCode = SigningRefusal["code"];

@@ -1,5 +1,6 @@
-import { createHash } from "node:crypto";
 import { PDFDocument, PDFName, PDFRawStream, PDFRef } from "pdf-lib";
+import { hexOf } from "../asn1/hex.ts";
+import { digestOf } from "../crypto/check-signature.ts";
 import { accept, refuse, type Result } from "../result.ts";
 import type { PlaceRefusal } from "../refusal.ts";
 
@@ -39,7 +40,7 @@ const isPng = (bytes: Uint8Array): boolean => [0x89, 0x50, 0x4e, 0x47].every((by
 /** Packs a seal's or signature's PNG once; the same picture is then taken from memory. */
 export const sealImage = async (png: Uint8Array): Promise<Result<PackedImage, PlaceRefusal>> => {
   if (!isPng(png)) return refuse({ code: "image.not-a-png" });
-  const key = createHash("sha256").update(png).digest("base64");
+  const key = hexOf(await digestOf("SHA-256", [png]));
   const known = kept.get(key);
   if (known) return accept(known);
   const packed = await pack(png).catch(() => null);

@@ -1,35 +1,35 @@
 import { Der, tags } from "../asn1/der.ts";
 import { der, derInteger, derNull, derOid, derSequence, derSetOf } from "../asn1/write-der.ts";
+import { algorithmFacts, type SigningHash } from "../crypto/signing-algorithm.ts";
 import type { SignatureAlgorithm } from "../signer.ts";
 import { oids } from "./signed-data.ts";
 
-type Hash = "sha256" | "sha384" | "sha512";
-
-const hashOids: Readonly<Record<Hash, string>> = {
-  sha256: "2.16.840.1.101.3.4.2.1",
-  sha384: "2.16.840.1.101.3.4.2.2",
-  sha512: "2.16.840.1.101.3.4.2.3",
+const hashOids: Readonly<Record<SigningHash, string>> = {
+  "SHA-256": "2.16.840.1.101.3.4.2.1",
+  "SHA-384": "2.16.840.1.101.3.4.2.2",
+  "SHA-512": "2.16.840.1.101.3.4.2.3",
 };
 
-export const hashOfAlgorithm = {
-  "rsa-pkcs1-sha256": "sha256",
-  "rsa-pss-sha256": "sha256",
-  "ecdsa-p256-sha256": "sha256",
-  "ecdsa-p384-sha384": "sha384",
-  "ecdsa-p521-sha512": "sha512",
-} as const satisfies Record<SignatureAlgorithm, Hash>;
+const hashIdentifier = (hash: SigningHash): Uint8Array => derSequence(derOid(hashOids[hash]));
 
-const hashIdentifier = (hash: Hash): Uint8Array => derSequence(derOid(hashOids[hash]));
-
-const pssParameters = derSequence(
-  der(0xa0, hashIdentifier("sha256")),
-  der(0xa1, derSequence(derOid("1.2.840.113549.1.1.8"), hashIdentifier("sha256"))),
-  der(0xa2, derInteger(32)),
-);
+// Explicit parameters, the salt as long as the hash (RFC 4056).
+const pssIdentifier = (hash: SigningHash, saltLength: number): Uint8Array =>
+  derSequence(
+    derOid("1.2.840.113549.1.1.10"),
+    derSequence(
+      der(0xa0, hashIdentifier(hash)),
+      der(0xa1, derSequence(derOid("1.2.840.113549.1.1.8"), hashIdentifier(hash))),
+      der(0xa2, derInteger(saltLength)),
+    ),
+  );
 
 const signatureIdentifiers: Readonly<Record<SignatureAlgorithm, Uint8Array>> = {
   "rsa-pkcs1-sha256": derSequence(derOid("1.2.840.113549.1.1.11"), derNull),
-  "rsa-pss-sha256": derSequence(derOid("1.2.840.113549.1.1.10"), pssParameters),
+  "rsa-pkcs1-sha384": derSequence(derOid("1.2.840.113549.1.1.12"), derNull),
+  "rsa-pkcs1-sha512": derSequence(derOid("1.2.840.113549.1.1.13"), derNull),
+  "rsa-pss-sha256": pssIdentifier("SHA-256", 32),
+  "rsa-pss-sha384": pssIdentifier("SHA-384", 48),
+  "rsa-pss-sha512": pssIdentifier("SHA-512", 64),
   "ecdsa-p256-sha256": derSequence(derOid("1.2.840.10045.4.3.2")),
   "ecdsa-p384-sha384": derSequence(derOid("1.2.840.10045.4.3.3")),
   "ecdsa-p521-sha512": derSequence(derOid("1.2.840.10045.4.3.4")),
@@ -56,6 +56,8 @@ type SignedDataParts = {
   readonly algorithm: SignatureAlgorithm;
   readonly attributes: Uint8Array;
   readonly signature: Uint8Array;
+  /** DER of unsigned attributes, as a timestamp over the signature value. */
+  readonly unsignedAttributes?: readonly Uint8Array[];
 };
 
 /** The detached CMS SignedData with its one signer. */
@@ -64,12 +66,13 @@ export const writeSignedData = ({
   algorithm,
   attributes,
   signature,
+  unsignedAttributes = [],
 }: SignedDataParts): Uint8Array => {
   const [leaf] = certificateChain;
   if (!leaf) throw new Error("no certificate to sign with");
   const toBeSigned = Der.whole(leaf).child(0);
   const shift = toBeSigned.child(0).tag === 0xa0 ? 1 : 0;
-  const digestAlgorithm = hashIdentifier(hashOfAlgorithm[algorithm]);
+  const digestAlgorithm = hashIdentifier(algorithmFacts[algorithm].scheme.hash);
   const signer = derSequence(
     derInteger(1),
     derSequence(toBeSigned.child(2 + shift).raw, toBeSigned.child(shift).raw),
@@ -77,6 +80,7 @@ export const writeSignedData = ({
     der(0xa0, Der.whole(attributes).content),
     signatureIdentifiers[algorithm],
     der(tags.octetString, signature),
+    ...(unsignedAttributes.length > 0 ? [derSetOf(0xa1, unsignedAttributes)] : []),
   );
   const signedData = derSequence(
     derInteger(1),

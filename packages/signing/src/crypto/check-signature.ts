@@ -6,7 +6,23 @@ import type { HashName, SignatureScheme } from "./algorithm.ts";
 const owned = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
   bytes.buffer instanceof ArrayBuffer ? (bytes as Uint8Array<ArrayBuffer>) : Uint8Array.from(bytes);
 
+type NativeHash = { readonly update: (bytes: Uint8Array) => NativeHash; readonly digest: () => Uint8Array };
+
+type Runtime = {
+  readonly process?: {
+    readonly getBuiltinModule?: (name: string) => { readonly createHash: (hash: string) => NativeHash } | undefined;
+  };
+};
+
+// Node's own hash takes the parts one after the other, without a copy of the whole; asked for at run time, so that browsers need no module.
+const native = (globalThis as Runtime).process?.getBuiltinModule?.("node:crypto");
+
 export const digestOf = async (hash: HashName, parts: readonly Uint8Array[]): Promise<Uint8Array> => {
+  if (native) {
+    const running = native.createHash(hash);
+    for (const part of parts) running.update(part);
+    return new Uint8Array(running.digest());
+  }
   const [only, ...more] = parts;
   return new Uint8Array(await crypto.subtle.digest(hash, only && more.length === 0 ? owned(only) : concatBytes(parts)));
 };

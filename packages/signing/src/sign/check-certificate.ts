@@ -1,21 +1,14 @@
 import { publicKeyKind } from "../crypto/check-signature.ts";
+import { algorithmFacts } from "../crypto/signing-algorithm.ts";
 import type { CertificateRefusal } from "../refusal.ts";
 import { accept, refuse, type Result } from "../result.ts";
-import type { Signer } from "../signer.ts";
+import type { SignerIdentity } from "../signer.ts";
 import { type Certificate, certificatesOfPem, displayName, readCertificate } from "../x509/certificate.ts";
 import { findChain } from "../x509/certificate-chain.ts";
 import { readRevocationList, revocationOf } from "../x509/revocation-list.ts";
 import { maySignDocuments } from "../x509/may-sign-documents.ts";
 
-const keyKinds = {
-  "rsa-pkcs1-sha256": "rsa",
-  "rsa-pss-sha256": "rsa",
-  "ecdsa-p256-sha256": "P-256",
-  "ecdsa-p384-sha384": "P-384",
-  "ecdsa-p521-sha512": "P-521",
-} as const;
-
-const readChain = (signer: Signer): readonly Certificate[] | null => {
+const readChain = (signer: SignerIdentity): readonly Certificate[] | null => {
   try {
     return signer.certificateChain.map(readCertificate);
   } catch {
@@ -25,7 +18,7 @@ const readChain = (signer: Signer): readonly Certificate[] | null => {
 
 /** Checks the signer's certificate before its key is touched (TT 15/2025/TT-BKHCN): dates, usage, key, chain, revocation. */
 export const checkCertificate = async (
-  signer: Signer,
+  signer: SignerIdentity,
   conditions: {
     readonly trust: readonly string[];
     readonly revocationLists: readonly Uint8Array[];
@@ -43,7 +36,7 @@ export const checkCertificate = async (
   if (!maySignDocuments(own)) return refuse({ code: "certificate.wrong-usage", subject });
   const key = publicKeyKind(own.publicKey);
   const kind = key.kind === "ec" ? key.curve : key.kind;
-  if (kind !== keyKinds[signer.algorithm] || (key.kind === "rsa" && key.bits < 2048))
+  if (kind !== algorithmFacts[signer.algorithm].keyKind || (key.kind === "rsa" && key.bits < 2048))
     return refuse({ code: "certificate.wrong-key", subject });
   const anchors = conditions.trust.flatMap(certificatesOfPem);
   const found = await findChain(own, { anchors, others: issuers, at });

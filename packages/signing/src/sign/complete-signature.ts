@@ -1,46 +1,27 @@
-import { createHash } from "node:crypto";
-import { signedAttributes, hashOfAlgorithm, writeSignedData } from "../cms/write-signed-data.ts";
-import { publicKeyKind } from "../crypto/check-signature.ts";
-import { fromLatin1 } from "../pdf/characters.ts";
-import type { SignatureAlgorithm, Signer } from "../signer.ts";
-import type { Certificate } from "../x509/certificate.ts";
-import type { PreparedSignature } from "./prepare-signature.ts";
+import type { SigningRefusal } from "../refusal.ts";
+import { refuse, type Result } from "../result.ts";
+import { type CompletionConditions, completeDraft } from "./complete-draft.ts";
+import { unlessUnreadable } from "./open-for-signing.ts";
+import type { SignedDocument } from "./signing-request.ts";
+import { draftOf } from "./signing-state.ts";
+import { signingTime } from "./signing-time.ts";
 
-// DER of two integers as long as the curve, with a leading zero each.
-const longestEcdsa = { "ecdsa-p256-sha256": 72, "ecdsa-p384-sha384": 104, "ecdsa-p521-sha512": 139 } as const;
-
-const signatureLength = (algorithm: SignatureAlgorithm, certificate: Certificate): number => {
-  if (algorithm !== "rsa-pkcs1-sha256" && algorithm !== "rsa-pss-sha256") return longestEcdsa[algorithm];
-  const key = publicKeyKind(certificate.publicKey);
-  return key.kind === "rsa" ? Math.ceil(key.bits / 8) : 512;
+/** What came back from the key. */
+export type Completion = CompletionConditions & {
+  /** The state of `prepareSignature` or `prepareSeal`, as it comes from JSON. */
+  readonly state: unknown;
+  /** The signature value; of ECDSA as DER or as r and s side by side. */
+  readonly signatureValue: Uint8Array;
 };
 
-const attributesOf = (certificate: Certificate, documentDigest: Uint8Array): Uint8Array =>
-  signedAttributes(documentDigest, createHash("sha256").update(certificate.raw).digest());
-
-/** Exactly as many bytes as the CMS will need. */
-export const roomFor = ({ algorithm, certificateChain }: Signer, certificate: Certificate): number => {
-  const digest = createHash(hashOfAlgorithm[algorithm]).digest();
-  const attributes = attributesOf(certificate, digest);
-  const signature = new Uint8Array(signatureLength(algorithm, certificate));
-  return writeSignedData({ certificateChain, algorithm, attributes, signature }).length;
-};
-
-/** Asks the key for the signature value and sets it in its place. */
-export const completeSignature = async (
-  { pdf, gap }: PreparedSignature,
-  signer: Signer,
-  certificate: Certificate,
-): Promise<Uint8Array> => {
-  const { algorithm, certificateChain } = signer;
-  const hash = hashOfAlgorithm[algorithm];
-  const documentDigest = createHash(hash).update(pdf.subarray(0, gap.start)).update(pdf.subarray(gap.end)).digest();
-  const attributes = attributesOf(certificate, documentDigest);
-  const digest = createHash(hash).update(attributes).digest();
-  const signature = await signer.sign({ attributes, digest }, algorithm);
-  const cms = writeSignedData({ certificateChain, algorithm, attributes, signature });
-  if (cms.length * 2 + 2 > gap.end - gap.start)
-    throw new Error("the signature value is longer than its algorithm allows");
-  pdf.set(fromLatin1(Buffer.from(cms).toString("hex")), gap.start + 1);
-  return pdf;
-};
+/** Hoàn tất ký: the second half of a signature or seal, in any process that has the file and the state. */
+export const completeSignature = (
+  pdf: Uint8Array,
+  { state, signatureValue, ...conditions }: Completion,
+): Promise<Result<SignedDocument, SigningRefusal>> =>
+  unlessUnreadable<SignedDocument, SigningRefusal>(async () => {
+    const now = signingTime(conditions.at);
+    if (!now) return refuse({ code: "time.not-iso-8601", at: conditions.at });
+    const draft = await draftOf(pdf, state, now.milliseconds);
+    return draft.ok ? completeDraft(draft.value, signatureValue, conditions) : draft;
+  });

@@ -209,12 +209,12 @@ describe("refusals before the key is touched (từ chối trước khi dùng kh�
     });
   });
 
-  it("never lets out a file that its own verifier does not pass", async () => {
+  it("never lets out a file with a value that the certificate's key did not make", async () => {
     const signer: Signer = { ...officer, sign: sealKey.sign };
     const answer = await signDocument(administrativeResult, officerRequest({ signer }));
     expect(answer).toMatchObject({
       ok: false,
-      refusal: { code: "output.not-verified", findings: ["signature-value.wrong"] },
+      refusal: { code: "signature.wrong-value", subject: "Trần Văn Mẫu (thử nghiệm)" },
     });
   });
 

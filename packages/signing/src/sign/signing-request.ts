@@ -1,5 +1,5 @@
 import type { Rectangle } from "../rectangle.ts";
-import type { Signer } from "../signer.ts";
+import type { SignatureAlgorithm, Signer, SignerIdentity } from "../signer.ts";
 
 type Request = {
   readonly signer: Signer;
@@ -20,7 +20,7 @@ export const conditionsOf = ({
   trust,
   at,
   revocationLists = [],
-}: Request): Pick<Required<Request>, "trust" | "at" | "revocationLists"> => ({
+}: Pick<Request, "trust" | "at" | "revocationLists">): Pick<Required<Request>, "trust" | "at" | "revocationLists"> => ({
   trust,
   at,
   revocationLists,
@@ -50,6 +50,9 @@ export type SealRequest = Request & {
   };
 };
 
+/** A request without the key itself; what is prepared is good until `expiresAt`, by default for a day. */
+export type Prepared<R> = Omit<R, "signer"> & { readonly signer: SignerIdentity; readonly expiresAt?: string };
+
 /** A signed file and by whom: tệp đã ký. */
 export type SignedDocument = {
   readonly pdf: Uint8Array;
@@ -61,5 +64,7 @@ export type SignedDocument = {
     readonly serial: string;
     readonly sha256: string;
   };
+  /** How it was signed. */
+  readonly algorithm: SignatureAlgorithm;
   readonly earlierSignatures: "none" | "clean";
 };

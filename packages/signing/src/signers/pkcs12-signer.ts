@@ -79,7 +79,11 @@ export const pkcs12Signer = (bytes: Uint8Array, password: string): Result<Signer
       key,
     );
     if (certificateChain.length === 0) return refuse({ code: "key.unreadable" });
-    return accept({ certificateChain, algorithm, sign: ({ attributes }) => signWithKey(key, algorithm, attributes) });
+    return accept({
+      certificateChain,
+      algorithm,
+      sign: async ({ attributes }) => signWithKey(key, algorithm, attributes),
+    });
   } catch (error) {
     const isPassword =
       error instanceof Error && /password|MAC could not be verified|cannot read encrypted/i.test(error.message);

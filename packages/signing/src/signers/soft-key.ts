@@ -1,5 +1,5 @@
 import { constants, type KeyObject, sign } from "node:crypto";
-import { hashOfAlgorithm } from "../cms/write-signed-data.ts";
+import { algorithmFacts } from "../crypto/signing-algorithm.ts";
 import type { SignatureAlgorithm } from "../signer.ts";
 
 const curves: Readonly<Record<string, SignatureAlgorithm>> = {
@@ -17,11 +17,9 @@ export const algorithmOfKey = (key: KeyObject): SignatureAlgorithm | null => {
 };
 
 /** Signs with a key held in memory. */
-export const signWithKey = async (
-  key: KeyObject,
-  algorithm: SignatureAlgorithm,
-  message: Uint8Array,
-): Promise<Uint8Array> => {
-  const padding = algorithm === "rsa-pss-sha256" ? { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 } : {};
-  return sign(hashOfAlgorithm[algorithm], message, { key, ...padding });
+export const signWithKey = (key: KeyObject, algorithm: SignatureAlgorithm, message: Uint8Array): Uint8Array => {
+  const { scheme } = algorithmFacts[algorithm];
+  const padding =
+    scheme.scheme === "rsa-pss" ? { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: scheme.saltLength } : {};
+  return sign(scheme.hash, message, { key, ...padding });
 };

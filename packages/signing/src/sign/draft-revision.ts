@@ -1,26 +1,26 @@
 import { type PackedImage, sealImage } from "../appearance/seal-image.ts";
 import { hexOf } from "../asn1/hex.ts";
+import { signedAttributes } from "../cms/write-signed-data.ts";
 import { digestOf } from "../crypto/check-signature.ts";
+import { algorithmFacts } from "../crypto/signing-algorithm.ts";
 import { formFields, type SignatureField } from "../form/signature-fields.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import type { Rectangle } from "../rectangle.ts";
 import type { PlaceRefusal, SigningRefusal } from "../refusal.ts";
 import { accept, refuse, type Result } from "../result.ts";
-import type { Signer } from "../signer.ts";
-import { decisiveCodes } from "../verify/finding-effects.ts";
-import type { SignatureReport } from "../verify/report.ts";
+import type { SignerIdentity } from "../signer.ts";
 import { placeOf, signaturePlaces } from "../verify/signature-place.ts";
-import { verifyDocument } from "../verify/verify-document.ts";
 import { displayName } from "../x509/certificate.ts";
+import { appendSignature } from "./append-signature.ts";
 import { checkCertificate } from "./check-certificate.ts";
-import { completeSignature, roomFor } from "./complete-signature.ts";
+import type { SignatureDraft } from "./draft.ts";
 import { type PagePlace, placeOnPage } from "./place-on-page.ts";
-import { prepareSignature } from "./prepare-signature.ts";
+import { roomForSignature } from "./room-for-signature.ts";
 import type { SignedDocument } from "./signing-request.ts";
 import { signingTime } from "./signing-time.ts";
 
 export type RevisionRequest = {
-  readonly signer: Signer;
+  readonly signer: SignerIdentity;
   readonly at: string;
   readonly trust: readonly string[];
   readonly revocationLists?: readonly Uint8Array[];
@@ -65,36 +65,13 @@ const choosePlace = (file: PdfFile, { wanted, image, field }: Choice): Result<Pa
     : refuse({ code: "field.no-place", field: name });
 };
 
-type Expected = Pick<RevisionRequest, "trust" | "at" | "earlierSignatures"> &
-  Required<Pick<RevisionRequest, "revocationLists" | "field">>;
-
-const isUnharmed = ({ digestOk, signatureOk, modification }: SignatureReport): boolean =>
-  digestOk === true && signatureOk === true && (modification === "none" || modification === "allowed");
-
-/** Nothing is let out that our own verifier does not pass; what was signed before must be as whole as it was. */
-const faultsOfOutput = async (
-  pdf: Uint8Array,
-  { field, earlierSignatures, ...conditions }: Expected,
-): Promise<readonly string[] | null> => {
-  const report = await verifyDocument(pdf, conditions);
-  const own = report.signatures.at(-1);
-  const isOwnGood = own?.field === field && own.indication === "TOTAL-PASSED" && own.coversWholeFile;
-  const isRestGood =
-    report.signatures.every(isUnharmed) && (report.signatures.length === 1) === (earlierSignatures === "none");
-  if (isOwnGood && isRestGood && report.findings.length === 0) return null;
-  const decisive = decisiveCodes(
-    report.signatures.flatMap((signature) => signature.findings),
-    report.policy,
-  );
-  return [...report.findings.map(({ code }) => code), ...decisive];
-};
-
-/** Appends one signed revision: checks the certificate, signs, and lets nothing out that does not verify. */
-export const signRevision = async (
+/** Checks the certificate and appends one revision that waits for its signature value; the key is not touched. */
+export const draftRevision = async (
   file: PdfFile,
   request: RevisionRequest,
-): Promise<Result<SignedDocument, SigningRefusal>> => {
+): Promise<Result<SignatureDraft, SigningRefusal>> => {
   const { signer, trust, revocationLists = [] } = request;
+  const { algorithm, certificateChain } = signer;
   const time = signingTime(request.at);
   if (!time) return refuse({ code: "time.not-iso-8601", at: request.at });
   const checked = await checkCertificate(signer, { trust, revocationLists, at: time.milliseconds });
@@ -107,8 +84,9 @@ export const signRevision = async (
   const place = choosePlace(file, { wanted: request.place, image: image.value, field: field.value });
   if (!place.ok) return place;
 
-  const sha256 = hexOf(await digestOf("SHA-256", [certificate.raw]));
-  const prepared = prepareSignature(file, {
+  const { hash } = algorithmFacts[algorithm].scheme;
+  const certificateDigest = await digestOf("SHA-256", [certificate.raw]);
+  const appended = await appendSignature(file, {
     ...field.value,
     description: request.description,
     place: place.value,
@@ -117,28 +95,21 @@ export const signRevision = async (
     time,
     reason: request.reason ?? null,
     location: request.location ?? null,
-    room: roomFor(signer, certificate),
-    certificateSha256: sha256,
+    room: roomForSignature(signer, certificate),
+    certificateSha256: hexOf(certificateDigest),
   });
-  const pdf = await completeSignature(prepared, signer, certificate);
-  const findings = await faultsOfOutput(pdf, {
-    trust,
-    revocationLists,
-    at: request.at,
-    field: field.value.name,
-    earlierSignatures: request.earlierSignatures,
-  });
-  if (findings) return refuse({ code: "output.not-verified", findings });
+  const { pdf, gap } = appended;
+  const documentDigest = await digestOf(hash, [pdf.subarray(0, gap.start), pdf.subarray(gap.end)]);
+  const attributes = signedAttributes(documentDigest, certificateDigest);
   return accept({
-    pdf,
+    ...appended,
+    baseLength: file.bytes.length,
+    toBeSigned: { attributes, digest: await digestOf(hash, [attributes]) },
+    algorithm,
+    certificateChain,
     field: field.value.name,
     place: place.value.place,
-    certificate: {
-      subject: displayName(certificate.subject),
-      organisation: certificate.subject.organisation,
-      serial: certificate.serial,
-      sha256,
-    },
+    at: request.at,
     earlierSignatures: request.earlierSignatures,
   });
 };

@@ -1,0 +1,71 @@
+import { hexOf } from "../asn1/hex.ts";
+import { digestOf } from "../crypto/check-signature.ts";
+import { fromLatin1 } from "../pdf/characters.ts";
+import type { PdfFile } from "../pdf/pdf-file.ts";
+import { textToken } from "../pdf/text-string.ts";
+import { Update } from "../pdf/update.ts";
+import { addSignatureField, type FieldPlan } from "./add-signature-field.ts";
+import type { SigningTime } from "./signing-time.ts";
+
+export type SignaturePlan = FieldPlan & {
+  readonly signerName: string;
+  readonly time: SigningTime;
+  readonly reason: string | null;
+  readonly location: string | null;
+  /** Bytes to keep free for the CMS. */
+  readonly room: number;
+  readonly certificateSha256: string;
+};
+
+/** A file that is whole but for the signature value. */
+export type AppendedSignature = {
+  readonly pdf: Uint8Array<ArrayBuffer>;
+  /** The `<…>` token of /Contents. */
+  readonly gap: { readonly start: number; readonly end: number };
+};
+
+const rangeWidth = 10;
+
+/** What /ByteRange says of a file of this length around the gap. */
+export const byteRangeText = (gap: AppendedSignature["gap"], length: number): string =>
+  [gap.start, gap.end, length - gap.end].map((number) => String(number).padEnd(rangeWidth)).join(" ");
+
+const dictionary = (
+  plan: SignaturePlan,
+): { readonly body: string; readonly contentsAt: number; readonly rangeAt: number } => {
+  const optional = [
+    ["Reason", plan.reason],
+    ["Location", plan.location],
+  ].flatMap(([key, text]) => (text === null || text === undefined ? [] : [`/${key} ${textToken(text)}`]));
+  const head = `<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/Name ${textToken(plan.signerName)}/M(${plan.time.pdfDate})${optional.join("")}/ByteRange[0 `;
+  const range = " ".repeat(3 * rangeWidth + 2);
+  const middle = "]/Contents";
+  const body = `${head}${range}${middle}<${"0".repeat(plan.room * 2)}>>>`;
+  return { body, rangeAt: head.length, contentsAt: head.length + range.length + middle.length };
+};
+
+// The same file, signer, time and field give the same bytes: work resumed after a crash ends in the same file.
+const fingerprint = async (file: PdfFile, plan: SignaturePlan): Promise<string> => {
+  const facts = [
+    file.bytes.length,
+    file.sections[0]?.offset,
+    plan.certificateSha256,
+    plan.time.at,
+    plan.name,
+    plan.place.place,
+  ];
+  return hexOf(await digestOf("SHA-256", [new TextEncoder().encode(JSON.stringify(facts))])).slice(0, 32);
+};
+
+/** Appends the signature with room for its value, and fills in what it covers. */
+export const appendSignature = async (file: PdfFile, plan: SignaturePlan): Promise<AppendedSignature> => {
+  const update = new Update(file);
+  const value = update.reserve();
+  const { body, contentsAt, rangeAt } = dictionary(plan);
+  const start = update.put(value, body);
+  addSignatureField({ file, update }, plan, `${value} 0 R`);
+  const pdf = update.finish(await fingerprint(file, plan));
+  const gap = { start: start + contentsAt, end: start + contentsAt + plan.room * 2 + 2 };
+  pdf.set(fromLatin1(byteRangeText(gap, pdf.length)), start + rangeAt);
+  return { pdf, gap };
+};

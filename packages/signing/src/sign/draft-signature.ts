@@ -1,0 +1,29 @@
+import type { SigningRefusal } from "../refusal.ts";
+import type { Result } from "../result.ts";
+import { verifyDocument } from "../verify/verify-document.ts";
+import type { SignatureDraft } from "./draft.ts";
+import { draftRevision } from "./draft-revision.ts";
+import { earlierSignatures } from "./earlier-signatures.ts";
+import { openForSigning, unlessUnreadable } from "./open-for-signing.ts";
+import { conditionsOf, type Prepared, type SignatureRequest } from "./signing-request.ts";
+
+/** The officer's signature up to the point where the key is asked. */
+export const draftSignature = (
+  pdf: Uint8Array,
+  request: Prepared<SignatureRequest>,
+): Promise<Result<SignatureDraft, SigningRefusal>> =>
+  unlessUnreadable<SignatureDraft, SigningRefusal>(async () => {
+    const file = openForSigning(pdf, request);
+    if (!file.ok) return file;
+    const earlier = earlierSignatures(await verifyDocument(pdf, { ...conditionsOf(request), policy: "lenient" }));
+    if (!earlier.ok) return earlier;
+    const { image, place, description } = request.appearance;
+    return draftRevision(file.value, {
+      ...request,
+      image,
+      place,
+      description,
+      fieldPrefix: "Signature",
+      earlierSignatures: earlier.value,
+    });
+  });
