@@ -1,4 +1,6 @@
 import { fromLatin1, isSpace } from "./characters.ts";
+import { decryptedValue } from "../encryption/decrypt-value.ts";
+import type { FileCipher } from "../encryption/file-cipher.ts";
 import { decodeStream } from "./decode-stream.ts";
 import { type IndirectObject, readObject } from "./read-object.ts";
 import { PdfLimitError, PdfSyntaxError } from "./syntax-error.ts";
@@ -23,6 +25,7 @@ type Store = {
   allowance: number;
   /** Look-ups that may still be made. */
   patience: number;
+  cipher: FileCipher | null;
 };
 
 const maximumSections = 4096;
@@ -135,6 +138,7 @@ export class PdfFile {
         packed: new Map(),
         allowance: allowanceOf(bytes),
         patience: maximumLookups,
+        cipher: null,
       };
       return new PdfFile(store, readSections(store, startxref), bytes.length);
     };
@@ -155,6 +159,31 @@ export class PdfFile {
   /** The file as it was in an older state. What was parsed once is not parsed again. */
   atRevision({ head, footer }: Revision): PdfFile {
     return head === 0 ? this : new PdfFile(this.#store, this.sections.slice(head), footer.end);
+  }
+
+  /** The newest /Encrypt that any trailer names. */
+  get encryptionEntry(): PdfValue | undefined {
+    for (const { trailer } of this.sections) {
+      const entry = trailer.get("Encrypt");
+      if (entry !== undefined) return entry;
+    }
+    return undefined;
+  }
+
+  get isEncrypted(): boolean {
+    return this.encryptionEntry !== undefined;
+  }
+
+  /** What decrypts the file and encrypts what is appended to it; null while it is locked or where it is not encrypted. */
+  get cipher(): FileCipher | null {
+    return this.#store.cipher;
+  }
+
+  /** From here on strings and streams are read in clear; see `unlock`. */
+  useCipher(cipher: FileCipher): void {
+    this.#store.cipher = cipher;
+    this.#store.objects.clear();
+    this.#store.packed.clear();
   }
 
   get highestNumber(): number {
@@ -211,12 +240,21 @@ export class PdfFile {
     this.#resolving.add(offset);
     try {
       const at = { offset: this.#store.origin + offset, limit: this.bytes.length };
-      const object = readObject(this.bytes, at, { resolve: (ref) => this.resolve(ref), isStrict: false });
+      const object = this.#inClear(
+        readObject(this.bytes, at, { resolve: (ref) => this.resolve(ref), isStrict: false }),
+      );
       if (object.number === number) this.#store.objects.set(offset, object);
       return object;
     } finally {
       this.#resolving.delete(offset);
     }
+  }
+
+  #inClear(object: IndirectObject): IndirectObject {
+    const { cipher } = this.#store;
+    const own = this.encryptionEntry;
+    if (!cipher || (own instanceof PdfRef && own.number === object.number)) return object;
+    return { ...object, value: decryptedValue(object.value, cipher, object) };
   }
 
   #packed(number: number, container: number): PdfValue | undefined {

@@ -1,13 +1,36 @@
 import { concatBytes } from "../asn1/write-der.ts";
+import { hexOf } from "../asn1/hex.ts";
+import { encryptedBody } from "../encryption/encrypt-body.ts";
+import type { ObjectName } from "../encryption/file-cipher.ts";
 import { fromLatin1, latin1 } from "./characters.ts";
 import type { PdfFile } from "./pdf-file.ts";
 import { PdfSyntaxError } from "./syntax-error.ts";
 import { nameToken } from "./text-string.ts";
-import { isArray, type PdfDict, type PdfEntry, PdfString } from "./value.ts";
+import { isArray, PdfDict, type PdfEntry, PdfString, type PdfValue } from "./value.ts";
+
+const decryptedStrings = (value: PdfValue, into: PdfString[]): void => {
+  if (value instanceof PdfString) {
+    if (value.isDecrypted) into.push(value);
+  } else if (isArray(value)) for (const item of value) decryptedStrings(item, into);
+  else if (value instanceof PdfDict)
+    for (const { value: inner } of value.entries.values()) decryptedStrings(inner, into);
+};
+
+/** A stretch of an object's bytes as they stand, one character for each byte; strings that are encrypted there in clear. */
+const plainSource = (source: Uint8Array, { start, end, value }: PdfEntry): string => {
+  const strings: PdfString[] = [];
+  decryptedStrings(value, strings);
+  let text = "";
+  let at = start;
+  for (const string of strings) {
+    text += `${latin1(source.subarray(at, string.start))}<${hexOf(string.bytes)}>`;
+    at = string.end;
+  }
+  return text + latin1(source.subarray(at, end));
+};
 
 /** The bytes of an entry's value as they stand, one character for each byte. */
-export const rawValue = (dict: PdfDict, entry: PdfEntry): string =>
-  latin1(dict.source.subarray(entry.start, entry.end));
+export const rawValue = (dict: PdfDict, entry: PdfEntry): string => plainSource(dict.source, entry);
 
 /** A dictionary with some values replaced or added; all others are copied byte by byte. */
 export const patchedDict = (dict: PdfDict, changes: Readonly<Record<string, string>>): string => {
@@ -57,14 +80,29 @@ export class Update {
   #begin(number: number): void {
     if (this.#placed.some((object) => object.number === number))
       throw new PdfSyntaxError(`object ${number} has two roles`, 0);
-    const entry = this.#file.entry(number);
-    const generation = entry?.kind === "plain" ? entry.generation : 0;
+    const { generation } = this.#nameOf(number);
     this.#placed.push({ number, generation, offset: this.#length - this.#file.origin });
     this.#write(`${number} ${generation} obj\n`);
   }
 
-  /** Adds an object, new or in the place of an older one; returns where its body begins. */
-  put(number: number, body: string): number {
+  #nameOf(number: number): ObjectName {
+    const entry = this.#file.entry(number);
+    return { number, generation: entry?.kind === "plain" ? entry.generation : 0 };
+  }
+
+  /** An object's body as it will be written: in an encrypted file its strings are encrypted, but for a signature's value. */
+  written(number: number, body: string): string {
+    const { cipher } = this.#file;
+    return cipher ? encryptedBody(body, cipher, this.#nameOf(number)) : body;
+  }
+
+  /** Adds an object, new or in the place of an older one. */
+  put(number: number, body: string): void {
+    this.putWritten(number, this.written(number, body));
+  }
+
+  /** Adds an object whose body came from `written`; returns where the body begins. */
+  putWritten(number: number, body: string): number {
     this.#begin(number);
     const start = this.#length;
     this.#write(body);
@@ -73,9 +111,12 @@ export class Update {
   }
 
   putStream(number: number, entries: string, bytes: Uint8Array): void {
+    const { cipher } = this.#file;
+    const stored = cipher ? cipher.encrypted(bytes, cipher.dictionary.streams, this.#nameOf(number)) : bytes;
+    const head = this.written(number, `<<${entries}/Length ${stored.length}>>`);
     this.#begin(number);
-    this.#write(`<<${entries}/Length ${bytes.length}>>\nstream\n`);
-    this.#writeBytes(bytes);
+    this.#write(`${head}\nstream\n`);
+    this.#writeBytes(stored);
     this.#write("\nendstream\nendobj\n");
   }
 
@@ -94,16 +135,13 @@ export class Update {
 
   #trailer(fingerprint: string, previous: number): string {
     const { trailer } = this.#file;
-    const copied = ["Root", "Info"].flatMap((key) => {
+    const copied = ["Root", "Info", "Encrypt"].flatMap((key) => {
       const entry = trailer.entries.get(key);
       return entry ? [`/${key} ${rawValue(trailer, entry)}`] : [];
     });
     const id = this.#file.resolve(trailer.get("ID"));
     const first = isArray(id) ? id[0] : undefined;
-    if (first instanceof PdfString)
-      copied.push(
-        `/ID[<${Array.from(first.bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")}><${fingerprint}>]`,
-      );
+    if (first instanceof PdfString) copied.push(`/ID[<${hexOf(first.bytes)}><${fingerprint}>]`);
     return `/Size ${this.#next}${copied.join("")}/Prev ${previous}`;
   }
 

@@ -24,12 +24,22 @@ export class PdfString {
   readonly start: number;
   readonly end: number;
   readonly isHex: boolean;
+  /** Whether the token in the file is another than these bytes, because it is encrypted there. */
+  readonly isDecrypted: boolean;
 
-  constructor(bytes: Uint8Array, token: { readonly start: number; readonly end: number; readonly isHex: boolean }) {
+  constructor(
+    bytes: Uint8Array,
+    token: { readonly start: number; readonly end: number; readonly isHex: boolean; readonly isDecrypted?: boolean },
+  ) {
     this.bytes = bytes;
     this.start = token.start;
     this.end = token.end;
     this.isHex = token.isHex;
+    this.isDecrypted = token.isDecrypted ?? false;
+  }
+
+  decryptedTo(bytes: Uint8Array): PdfString {
+    return new PdfString(bytes, { start: this.start, end: this.end, isHex: this.isHex, isDecrypted: true });
   }
 }
 
@@ -61,14 +71,24 @@ export class PdfDict {
   }
 }
 
-/** A stream with its still encoded bytes. */
+/** A stream with its still encoded bytes; they are decrypted when they are first asked for. */
 export class PdfStream {
   readonly dict: PdfDict;
-  readonly encoded: Uint8Array;
+  #encoded: Uint8Array;
+  #decrypt: ((bytes: Uint8Array) => Uint8Array) | null;
 
-  constructor(dict: PdfDict, encoded: Uint8Array) {
+  constructor(dict: PdfDict, encoded: Uint8Array, decrypt: ((bytes: Uint8Array) => Uint8Array) | null = null) {
     this.dict = dict;
-    this.encoded = encoded;
+    this.#encoded = encoded;
+    this.#decrypt = decrypt;
+  }
+
+  get encoded(): Uint8Array {
+    if (this.#decrypt) {
+      this.#encoded = this.#decrypt(this.#encoded);
+      this.#decrypt = null;
+    }
+    return this.#encoded;
   }
 }
 

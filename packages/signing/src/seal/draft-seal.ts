@@ -14,7 +14,7 @@ export const draftSeal = (
   request: Prepared<SealRequest>,
 ): Promise<Result<SignatureDraft, SigningRefusal>> =>
   unlessUnreadable<SignatureDraft, SigningRefusal>(async () => {
-    const file = openForSigning(pdf, request);
+    const file = await openForSigning(pdf, request);
     if (!file.ok) return file;
     const signature = signatureToSeal(await verifyDocument(pdf, conditionsOf(request)));
     if (!signature.ok) return signature;

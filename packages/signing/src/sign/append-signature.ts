@@ -30,18 +30,16 @@ const rangeWidth = 10;
 export const byteRangeText = (gap: AppendedSignature["gap"], length: number): string =>
   [gap.start, gap.end, length - gap.end].map((number) => String(number).padEnd(rangeWidth)).join(" ");
 
-const dictionary = (
-  plan: SignaturePlan,
-): { readonly body: string; readonly contentsAt: number; readonly rangeAt: number } => {
+const rangeKey = "/ByteRange[0 ";
+const contentsKey = "/Contents";
+
+const dictionary = (plan: SignaturePlan): string => {
   const optional = [
     ["Reason", plan.reason],
     ["Location", plan.location],
   ].flatMap(([key, text]) => (text === null || text === undefined ? [] : [`/${key} ${textToken(text)}`]));
-  const head = `<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/Name ${textToken(plan.signerName)}/M(${plan.time.pdfDate})${optional.join("")}/ByteRange[0 `;
-  const range = " ".repeat(3 * rangeWidth + 2);
-  const middle = "]/Contents";
-  const body = `${head}${range}${middle}<${"0".repeat(plan.room * 2)}>>>`;
-  return { body, rangeAt: head.length, contentsAt: head.length + range.length + middle.length };
+  const head = `<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/Name ${textToken(plan.signerName)}/M(${plan.time.pdfDate})${optional.join("")}`;
+  return `${head}${rangeKey}${" ".repeat(3 * rangeWidth + 2)}]${contentsKey}<${"0".repeat(plan.room * 2)}>>>`;
 };
 
 // The same file, signer, time and field give the same bytes: work resumed after a crash ends in the same file.
@@ -61,10 +59,13 @@ const fingerprint = async (file: PdfFile, plan: SignaturePlan): Promise<string> 
 export const appendSignature = async (file: PdfFile, plan: SignaturePlan): Promise<AppendedSignature> => {
   const update = new Update(file);
   const value = update.reserve();
-  const { body, contentsAt, rangeAt } = dictionary(plan);
-  const start = update.put(value, body);
+  const body = update.written(value, dictionary(plan));
+  const start = update.putWritten(value, body);
   addSignatureField({ file, update }, plan, `${value} 0 R`);
   const pdf = update.finish(await fingerprint(file, plan));
+  // The two come last, so nothing that a person wrote can be taken for them.
+  const contentsAt = body.lastIndexOf(contentsKey) + contentsKey.length;
+  const rangeAt = body.lastIndexOf(rangeKey) + rangeKey.length;
   const gap = { start: start + contentsAt, end: start + contentsAt + plan.room * 2 + 2 };
   pdf.set(fromLatin1(byteRangeText(gap, pdf.length)), start + rangeAt);
   return { pdf, gap };

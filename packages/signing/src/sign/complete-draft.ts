@@ -20,6 +20,8 @@ export type CompletionConditions = {
   readonly trust: readonly string[];
   /** DER revocation lists (CRL) at hand; nothing is fetched. */
   readonly revocationLists?: readonly Uint8Array[];
+  /** Opens an encrypted file: the user's or the owner's. */
+  readonly password?: string;
 };
 
 const isSignedBy = async (certificate: Certificate, draft: SignatureDraft, signature: Uint8Array): Promise<boolean> => {

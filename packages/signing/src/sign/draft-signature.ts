@@ -13,7 +13,7 @@ export const draftSignature = (
   request: Prepared<SignatureRequest>,
 ): Promise<Result<SignatureDraft, SigningRefusal>> =>
   unlessUnreadable<SignatureDraft, SigningRefusal>(async () => {
-    const file = openForSigning(pdf, request);
+    const file = await openForSigning(pdf, request);
     if (!file.ok) return file;
     const earlier = earlierSignatures(await verifyDocument(pdf, { ...conditionsOf(request), policy: "lenient" }));
     if (!earlier.ok) return earlier;

@@ -7,6 +7,7 @@ type Expected = {
   readonly at: string;
   readonly trust: readonly string[];
   readonly revocationLists: readonly Uint8Array[];
+  readonly password?: string;
   readonly field: string;
   readonly earlierSignatures: SignedDocument["earlierSignatures"];
 };

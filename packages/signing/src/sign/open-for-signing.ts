@@ -1,3 +1,4 @@
+import { unlock } from "../encryption/unlock.ts";
 import { type DocMdp, isLocked, permissionsOf } from "../form/permissions.ts";
 import { formFields } from "../form/signature-fields.ts";
 import { headerOffset, PdfFile } from "../pdf/pdf-file.ts";
@@ -22,14 +23,15 @@ export const unlessUnreadable = async <T, R>(
  * Opens a file that may be signed. Refused before the key is touched: certified against changes, locked, encrypted, unreadable. A
  * certified file takes a later signature only in a field that was made beforehand: a new visible one breaks the certification.
  */
-export const openForSigning = (
+export const openForSigning = async (
   pdf: Uint8Array,
-  { at, field }: { readonly at: string; readonly field?: string },
-): Result<PdfFile, FileRefusal | TimeRefusal> => {
+  { at, field, password }: { readonly at: string; readonly field?: string; readonly password?: string },
+): Promise<Result<PdfFile, FileRefusal | TimeRefusal>> => {
   if (!signingTime(at)) return refuse({ code: "time.not-iso-8601", at });
   if (headerOffset(pdf) < 0) return refuse({ code: "pdf.not-a-pdf" });
   const file = PdfFile.open(pdf);
-  if (file.trailer.get("Encrypt") !== undefined) return refuse({ code: "pdf.encrypted" });
+  const access = await unlock(file, password);
+  if (access === "wrong-password" || access === "unsupported") return refuse({ code: "pdf.encrypted" });
   const { signatures } = formFields(file);
   const { docMdp, locks } = permissionsOf(file, signatures);
   const isPrepared = signatures.some(({ name }) => name === field);

@@ -13,6 +13,8 @@ type Request = {
   readonly field?: string;
   readonly reason?: string;
   readonly location?: string;
+  /** Opens an encrypted file: the user's or the owner's. */
+  readonly password?: string;
 };
 
 /** Under which conditions the signatures that are there already are judged. */
@@ -20,10 +22,16 @@ export const conditionsOf = ({
   trust,
   at,
   revocationLists = [],
-}: Pick<Request, "trust" | "at" | "revocationLists">): Pick<Required<Request>, "trust" | "at" | "revocationLists"> => ({
+  password,
+}: Pick<Request, "trust" | "at" | "revocationLists" | "password">): Pick<
+  Required<Request>,
+  "trust" | "at" | "revocationLists"
+> &
+  Pick<Request, "password"> => ({
   trust,
   at,
   revocationLists,
+  ...(password === undefined ? {} : { password }),
 });
 
 /** Ký số của người có thẩm quyền: blue image in the place of the signature, no text (NĐ 30/2020, Phụ lục I). */

@@ -109,8 +109,19 @@ export const timestampToken = (
   });
 
 /** What poppler says of each signature. */
-export const pdfsig = (pdf: Uint8Array): readonly string[] =>
-  [...onFile("pdfsig", pdf, ["-nocert"]).output.matchAll(/Signature Validation: (.*)/g)].map(([, words = ""]) => words);
+export const pdfsig = (pdf: Uint8Array, words: readonly string[] = []): readonly string[] =>
+  [...onFile("pdfsig", pdf, ["-nocert", ...words]).output.matchAll(/Signature Validation: (.*)/g)].map(
+    ([, words = ""]) => words,
+  );
 
 /** Exit status of `qpdf --check`: 0 where it finds nothing. */
-export const qpdfCheck = (pdf: Uint8Array): number | null => onFile("qpdf", pdf, ["--check"]).status;
+export const qpdfCheck = (pdf: Uint8Array, words: readonly string[] = []): number | null =>
+  onFile("qpdf", pdf, ["--check", ...words]).status;
+
+/** The same document written anew by qpdf, as its options say. */
+export const rewrittenByQpdf = (pdf: Uint8Array, words: readonly string[]): Uint8Array =>
+  inFolder((folder) => {
+    writeFileSync(join(folder, "file.pdf"), pdf);
+    run(folder, "qpdf", "--static-id", ...words, "file.pdf", "out.pdf");
+    return new Uint8Array(readFileSync(join(folder, "out.pdf")));
+  });

@@ -1,3 +1,4 @@
+import { unlock } from "../encryption/unlock.ts";
 import { headerOffset, PdfFile } from "../pdf/pdf-file.ts";
 import { PdfLimitError } from "../pdf/syntax-error.ts";
 import { certificatesOfPem } from "../x509/certificate.ts";
@@ -13,6 +14,8 @@ export type VerifyOptions = {
   readonly at?: string;
   /** DER revocation lists (CRL) at hand; nothing is fetched. */
   readonly revocationLists?: readonly Uint8Array[];
+  /** Opens an encrypted file: the user's or the owner's. */
+  readonly password?: string;
 };
 
 const broken: ReadonlySet<SubIndication | null> = new Set<SubIndication>([
@@ -57,7 +60,9 @@ export const verifyDocument = async (pdf: Uint8Array, options: VerifyOptions): P
     if (headerOffset(pdf) < 0) return { signatures: [], findings: [finding("pdf.not-a-pdf")] };
     try {
       const file = PdfFile.open(pdf);
-      if (file.trailer.get("Encrypt") !== undefined) return { signatures: [], findings: [finding("pdf.encrypted")] };
+      const access = await unlock(file, options.password);
+      if (access === "wrong-password" || access === "unsupported")
+        return { signatures: [], findings: [finding("pdf.encrypted")] };
       return await verifyFile(file, { anchors, revocationLists, at, policy });
     } catch (error) {
       return { signatures: [], findings: [unreadable(error)] };
