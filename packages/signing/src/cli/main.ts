@@ -1,0 +1,38 @@
+import { exitStatus, type ExitStatus } from "./exit-status.ts";
+import type { Host } from "./host.ts";
+import { reasonOf } from "./trouble.ts";
+import { UsageError } from "./usage-error.ts";
+import type { Words } from "./words.ts";
+
+type Command = (words: Words, host: Host) => Promise<ExitStatus>;
+
+/** Loaded when asked for: whoever verifies needs nothing of what signs. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  verify: async () => (await import("./verify-command.ts")).verifyCommand,
+};
+
+const answer = async ([name = "", ...words]: Words, host: Host): Promise<ExitStatus> => {
+  const { usage } = await import("./usage.ts");
+  if (["--help", "-h", "help"].includes(name) || words.includes("--help")) {
+    host.stdout.write(usage);
+    return exitStatus.done;
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) {
+    host.stderr.write(usage);
+    return exitStatus.usage;
+  }
+  return (await load())(words, host);
+};
+
+/** The command line `motcua-seal`: answers its exit status, and never shows a stack. */
+export const main = async (words: Words, host: Host): Promise<ExitStatus> => {
+  try {
+    return await answer(words, host);
+  } catch (error) {
+    const isUsage = error instanceof UsageError;
+    const said = isUsage ? error.message : `Lỗi của chương trình · A fault of the program: ${reasonOf(error)}`;
+    host.stderr.write(`motcua-seal: ${said}\n${isUsage ? "motcua-seal --help\n" : ""}`);
+    return isUsage ? exitStatus.usage : exitStatus.fault;
+  }
+};
