@@ -51,6 +51,16 @@ export const refusalText = (refusal: SigningRefusal): Text => {
         vi: "Hình chữ ký hoặc con dấu phải là ảnh PNG.",
         en: "The picture of the signature or seal must be a PNG.",
       };
+    case "text.no-such-letter":
+      return {
+        vi: `Phông chữ không có ký tự “${refusal.character}”.`,
+        en: `The font has no letter for “${refusal.character}”.`,
+      };
+    case "text.does-not-fit":
+      return {
+        vi: `Vị trí trên trang ${refusal.page} quá nhỏ cho dòng chữ của chữ ký.`,
+        en: `The place on page ${refusal.page} is too small for the lines of the signature.`,
+      };
     case "certificate.unreadable":
       return { vi: "Không đọc được chứng thư.", en: "The certificate cannot be read." };
     case "certificate.expired":

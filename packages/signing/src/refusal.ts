@@ -15,7 +15,9 @@ export type PlaceRefusal =
   | { readonly code: "field.already-signed"; readonly field: string }
   | { readonly code: "field.not-a-signature-field"; readonly field: string }
   | { readonly code: "field.no-place"; readonly field: string }
-  | { readonly code: "image.not-a-png" };
+  | { readonly code: "image.not-a-png" }
+  | { readonly code: "text.no-such-letter"; readonly character: string }
+  | { readonly code: "text.does-not-fit"; readonly page: number };
 
 /** Why the certificate may not sign: lý do chứng thư không được ký. */
 export type CertificateRefusal =

@@ -26,6 +26,11 @@ export const oneOf =
   (value, path) =>
     known.find((one) => one === value) ?? wrong(path, known.join(" or "));
 
+export const orNull =
+  <T>(shape: Shape<T>): Shape<T | null> =>
+  (value, path) =>
+    value === null ? null : shape(value, path);
+
 export const listOf =
   <T>(item: Shape<T>): Shape<readonly T[]> =>
   (value, path) =>

@@ -1,14 +1,48 @@
+import type { OrganisationAppearance } from "../appearance/appearance.ts";
+import type { PdfFile } from "../pdf/pdf-file.ts";
 import type { SigningRefusal } from "../refusal.ts";
-import { refuse, type Result } from "../result.ts";
+import { accept, refuse, type Result } from "../result.ts";
+import type { Look } from "../sign/choose-stamp.ts";
 import type { SignatureDraft } from "../sign/draft.ts";
 import { draftRevision } from "../sign/draft-revision.ts";
+import { earlierSignatures } from "../sign/earlier-signatures.ts";
 import { openForSigning, unlessUnreadable } from "../sign/open-for-signing.ts";
-import { conditionsOf, type Prepared, type SealRequest } from "../sign/signing-request.ts";
+import { conditionsOf, type Prepared, type SealRequest, type SignedDocument } from "../sign/signing-request.ts";
+import type { SignatureReport } from "../verify/report.ts";
 import { verifyDocument } from "../verify/verify-document.ts";
+import { pictureOfSignature } from "./picture-of-signature.ts";
 import { sealPlace } from "./seal-place.ts";
 import { signatureToSeal } from "./signature-to-seal.ts";
 
-/** The organisation's seal up to the point where the key is asked. */
+type Basis = {
+  /** The officer's signature; copies and annexes need none in their own file (NĐ 30/2020, Điều 25, 32). */
+  readonly signature: SignatureReport | null;
+  readonly earlierSignatures: SignedDocument["earlierSignatures"];
+};
+
+const basisOf = async (pdf: Uint8Array, request: Prepared<SealRequest>): Promise<Result<Basis, SigningRefusal>> => {
+  const kind = request.appearance?.kind ?? "seal";
+  if (kind === "seal") {
+    const signature = signatureToSeal(await verifyDocument(pdf, conditionsOf(request)));
+    return signature.ok ? accept({ signature: signature.value, earlierSignatures: "clean" }) : signature;
+  }
+  const earlier = earlierSignatures(await verifyDocument(pdf, { ...conditionsOf(request), policy: "lenient" }));
+  return earlier.ok ? accept({ signature: null, earlierSignatures: earlier.value }) : earlier;
+};
+
+const lookOf = (
+  file: PdfFile,
+  appearance: OrganisationAppearance,
+  signature: SignatureReport | null,
+): Result<Look, SigningRefusal> => {
+  if (appearance.place) return accept({ appearance, place: appearance.place });
+  if (appearance.kind === "copy" || appearance.kind === "annex") return accept({ appearance, place: null });
+  const below = signature?.place && pictureOfSignature(file, signature.field, signature.place);
+  const place = below ? sealPlace(file, below, appearance.diameterMm) : null;
+  return place ? accept({ appearance, place }) : refuse({ code: "seal.no-place" });
+};
+
+/** The organisation's seal, or its signature on a copy or an annex, up to the point where the key is asked. */
 export const draftSeal = (
   pdf: Uint8Array,
   request: Prepared<SealRequest>,
@@ -16,18 +50,15 @@ export const draftSeal = (
   unlessUnreadable<SignatureDraft, SigningRefusal>(async () => {
     const file = await openForSigning(pdf, request);
     if (!file.ok) return file;
-    const signature = signatureToSeal(await verifyDocument(pdf, conditionsOf(request)));
-    if (!signature.ok) return signature;
-    const { image, diameterMm, description } = request.appearance;
-    const below = signature.value.place;
-    const place = request.appearance.place ?? (below && sealPlace(file.value, below, diameterMm));
-    if (!place) return refuse({ code: "seal.no-place" });
+    const basis = await basisOf(pdf, request);
+    if (!basis.ok) return basis;
+    const { appearance } = request;
+    const look = appearance ? lookOf(file.value, appearance, basis.value.signature) : accept(null);
+    if (!look.ok) return look;
     return draftRevision(file.value, {
       ...request,
-      image,
-      place,
-      description,
+      look: look.value,
       fieldPrefix: "Seal",
-      earlierSignatures: "clean",
+      earlierSignatures: basis.value.earlierSignatures,
     });
   });

@@ -4,6 +4,7 @@ import { administrativeResult, plainFile, sampleFiles } from "../testing/sample-
 import {
   otherRootPem,
   officerImage,
+  placeOfVisible,
   sealImagePng,
   sealedAt,
   sealKey,
@@ -11,6 +12,7 @@ import {
   signed,
   signedAndSealed,
   trust,
+  valueOf,
 } from "../testing/sample-signers.ts";
 import { hasTools, pdfsig, qpdfCheck } from "../testing/second-tools.ts";
 import { verifyDocument } from "../verify/verify-document.ts";
@@ -49,10 +51,9 @@ describe("organisation's seal (chữ ký số của cơ quan, tổ chức)", () 
   });
 
   it("is as large as the real seal and covers a third of the signature's picture, on its left", async () => {
-    const { pdf, place: signature } = await signed(administrativeResult);
-    const sealed = await sealDocument(pdf, sealRequest());
-    if (!sealed.ok) throw new Error(sealed.refusal.code);
-    const { place } = sealed.value;
+    const officers = await signed(administrativeResult);
+    const signature = placeOfVisible(officers);
+    const place = placeOfVisible(valueOf(await sealDocument(officers.pdf, sealRequest())));
     expect(place.width).toBeCloseTo(millimetres(38), 3);
     expect(place.height).toBeCloseTo(millimetres(38), 3);
     expect((place.x + place.width - signature.x) / signature.width).toBeCloseTo(1 / 3, 3);

@@ -1,4 +1,3 @@
-import type { PackedImage } from "../appearance/seal-image.ts";
 import { catalogOf, formOf, type SignatureField } from "../form/signature-fields.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { PdfSyntaxError } from "../pdf/syntax-error.ts";
@@ -6,6 +5,7 @@ import { textToken } from "../pdf/text-string.ts";
 import { appendedArray, patchedDict, rawValue, type Update } from "../pdf/update.ts";
 import { isArray, type PdfDict, PdfRef } from "../pdf/value.ts";
 import type { PagePlace } from "./place-on-page.ts";
+import { numbers, putAppearance } from "./put-appearance.ts";
 
 export type FieldPlan = {
   readonly name: string;
@@ -13,36 +13,9 @@ export type FieldPlan = {
   readonly existing: SignatureField | null;
   readonly description: string;
   readonly place: PagePlace;
-  readonly image: PackedImage;
 };
 
 type Edit = { readonly file: PdfFile; readonly update: Update };
-
-const decimal = (value: number): string => String(Number(value.toFixed(4)));
-
-const numbers = (values: readonly number[]): string => `[${values.map(decimal).join(" ")}]`;
-
-/** Writes the picture and the appearance that shows it upright; returns the appearance's number. */
-const putAppearance = (update: Update, { place, image }: FieldPlan): number => {
-  const { frame, place: inner } = place;
-  const colours = update.reserve();
-  const alpha = image.alpha === null ? null : update.reserve();
-  const appearance = update.reserve();
-  const picture = `/Type/XObject/Subtype/Image/Width ${image.width}/Height ${image.height}/BitsPerComponent 8/Filter/FlateDecode`;
-  update.putStream(
-    colours,
-    `${picture}/ColorSpace/DeviceRGB${alpha === null ? "" : `/SMask ${alpha} 0 R`}`,
-    image.colours,
-  );
-  if (alpha !== null && image.alpha) update.putStream(alpha, `${picture}/ColorSpace/DeviceGray`, image.alpha);
-  const content = `q ${[inner.width, 0, 0, inner.height, inner.x - frame.x, inner.y - frame.y].map(decimal).join(" ")} cm /Picture Do Q`;
-  update.putStream(
-    appearance,
-    `/Type/XObject/Subtype/Form/BBox ${numbers([0, 0, frame.width, frame.height])}/Matrix ${numbers([...place.matrix, 0, 0])}/Resources<</XObject<</Picture ${colours} 0 R>>>>`,
-    new TextEncoder().encode(content),
-  );
-  return appearance;
-};
 
 /** Adds a reference to an array that stands directly in a dictionary or is an object of its own. */
 const appendRef = (
@@ -103,7 +76,7 @@ const addField = (edit: Edit, plan: FieldPlan, value: string): void => {
   const { update } = edit;
   const { page, box } = plan.place;
   if (page.number === null) throw new PdfSyntaxError("page without a number", 0);
-  const appearance = putAppearance(update, plan);
+  const appearance = putAppearance(edit.update, plan.place);
   const field = update.reserve();
   // Flags: printed, and locked against being moved.
   update.put(
@@ -115,16 +88,19 @@ const addField = (edit: Edit, plan: FieldPlan, value: string): void => {
   enterIntoForm(edit, `${field} 0 R`);
 };
 
-const fillField = ({ file, update }: Edit, plan: FieldPlan, value: string): void => {
+const fillField = (edit: Edit, plan: FieldPlan, value: string): void => {
+  const { file, update } = edit;
   const { existing } = plan;
   const widget = existing?.widgets[0];
   if (!existing || existing.number === null || !widget || widget.number === null || existing.widgets.length !== 1)
     throw new PdfSyntaxError("signature field without a widget of its own", 0);
-  const appearance = { AP: `<</N ${putAppearance(update, plan)} 0 R>>` };
+  // Invisible in a place made for something visible: what is shown there stays.
+  const isShown = plan.place.stamp !== null || !widget.dict.entries.has("AP");
+  const appearance = isShown ? { AP: `<</N ${putAppearance(edit.update, plan.place)} 0 R>>` } : {};
   if (widget.number === existing.number)
     update.put(existing.number, patchedDict(existing.dict, { ...appearance, V: value }));
   else {
-    update.put(widget.number, patchedDict(widget.dict, appearance));
+    if (isShown) update.put(widget.number, patchedDict(widget.dict, appearance));
     update.put(existing.number, patchedDict(existing.dict, { V: value }));
   }
   const form = formOf(file);

@@ -50,7 +50,7 @@ const fingerprint = async (file: PdfFile, plan: SignaturePlan): Promise<string> 
     plan.certificateSha256,
     plan.time.at,
     plan.name,
-    plan.place.place,
+    plan.place.box,
   ];
   return hexOf(await digestOf("SHA-256", [new TextEncoder().encode(JSON.stringify(facts))])).slice(0, 32);
 };

@@ -1,20 +1,17 @@
-import { type PackedImage, sealImage } from "../appearance/seal-image.ts";
 import { hexOf } from "../asn1/hex.ts";
 import { signedAttributes } from "../cms/write-signed-data.ts";
 import { digestOf } from "../crypto/check-signature.ts";
 import { algorithmFacts } from "../crypto/signing-algorithm.ts";
 import { formFields, type SignatureField } from "../form/signature-fields.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
-import type { Rectangle } from "../rectangle.ts";
 import type { PlaceRefusal, SigningRefusal } from "../refusal.ts";
 import { accept, refuse, type Result } from "../result.ts";
 import type { SignerIdentity } from "../signer.ts";
-import { placeOf, signaturePlaces } from "../verify/signature-place.ts";
 import { displayName } from "../x509/certificate.ts";
 import { appendSignature } from "./append-signature.ts";
 import { checkCertificate } from "./check-certificate.ts";
+import { chooseStamp, type Look } from "./choose-stamp.ts";
 import type { SignatureDraft } from "./draft.ts";
-import { type PagePlace, placeOnPage } from "./place-on-page.ts";
 import { roomForSignature } from "./room-for-signature.ts";
 import type { SignedDocument } from "./signing-request.ts";
 import { signingTime } from "./signing-time.ts";
@@ -29,9 +26,8 @@ export type RevisionRequest = {
   readonly fieldPrefix: string;
   readonly reason?: string;
   readonly location?: string;
-  readonly image: Uint8Array;
-  readonly description: string;
-  readonly place: Rectangle;
+  /** Null: an invisible signature. */
+  readonly look: Look | null;
   readonly earlierSignatures: SignedDocument["earlierSignatures"];
 };
 
@@ -53,18 +49,6 @@ const chooseField = (file: PdfFile, wanted: string | undefined, prefix: string):
   return accept({ name: `${prefix}${number}`, existing: null });
 };
 
-type Choice = { readonly wanted: Rectangle; readonly image: PackedImage; readonly field: ChosenField };
-
-/** A field that was there before keeps its place. */
-const choosePlace = (file: PdfFile, { wanted, image, field }: Choice): Result<PagePlace, PlaceRefusal> => {
-  const { existing, name } = field;
-  if (!existing) return placeOnPage(file, { wanted, image, isFrame: false });
-  const own = placeOf(signaturePlaces(file, [existing]), existing);
-  return own
-    ? placeOnPage(file, { wanted: own.place, image, isFrame: true })
-    : refuse({ code: "field.no-place", field: name });
-};
-
 /** Checks the certificate and appends one revision that waits for its signature value; the key is not touched. */
 export const draftRevision = async (
   file: PdfFile,
@@ -79,19 +63,22 @@ export const draftRevision = async (
   const certificate = checked.value;
   const field = chooseField(file, request.field, request.fieldPrefix);
   if (!field.ok) return field;
-  const image = await sealImage(request.image);
-  if (!image.ok) return image;
-  const place = choosePlace(file, { wanted: request.place, image: image.value, field: field.value });
-  if (!place.ok) return place;
+  const signerName = displayName(certificate.subject);
+  const chosen = await chooseStamp(file, {
+    look: request.look,
+    existing: field.value.existing,
+    facts: { name: certificate.subject.organisation ?? signerName, milliseconds: time.milliseconds },
+  });
+  if (!chosen.ok) return chosen;
+  const { place, description } = chosen.value;
 
   const { hash } = algorithmFacts[algorithm].scheme;
   const certificateDigest = await digestOf("SHA-256", [certificate.raw]);
   const appended = await appendSignature(file, {
     ...field.value,
-    description: request.description,
-    place: place.value,
-    image: image.value,
-    signerName: displayName(certificate.subject),
+    description: description ?? signerName,
+    place,
+    signerName,
     time,
     reason: request.reason ?? null,
     location: request.location ?? null,
@@ -108,7 +95,7 @@ export const draftRevision = async (
     algorithm,
     certificateChain,
     field: field.value.name,
-    place: place.value.place,
+    place: place.stamp && (place.stamp.picture?.place ?? place.stamp.frame),
     at: request.at,
     earlierSignatures: request.earlierSignatures,
   });

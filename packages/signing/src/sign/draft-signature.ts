@@ -17,12 +17,10 @@ export const draftSignature = (
     if (!file.ok) return file;
     const earlier = earlierSignatures(await verifyDocument(pdf, { ...conditionsOf(request), policy: "lenient" }));
     if (!earlier.ok) return earlier;
-    const { image, place, description } = request.appearance;
+    const { appearance } = request;
     return draftRevision(file.value, {
       ...request,
-      image,
-      place,
-      description,
+      look: appearance ? { appearance, place: appearance.place } : null,
       fieldPrefix: "Signature",
       earlierSignatures: earlier.value,
     });

@@ -11,7 +11,7 @@ export type SignatureDraft = AppendedSignature & {
   readonly algorithm: SignatureAlgorithm;
   readonly certificateChain: readonly Uint8Array[];
   readonly field: string;
-  readonly place: Rectangle;
+  readonly place: Rectangle | null;
   readonly at: string;
   readonly earlierSignatures: SignedDocument["earlierSignatures"];
 };

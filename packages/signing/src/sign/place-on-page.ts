@@ -1,4 +1,11 @@
-import type { PackedImage } from "../appearance/seal-image.ts";
+import type { OrganisationAppearance, SignatureAppearance } from "../appearance/appearance.ts";
+import {
+  type Stamp,
+  stampAtTopRight,
+  type StampContents,
+  stampWithin,
+  stampWithLinesBelow,
+} from "../appearance/stamp.ts";
 import { type Box, type PageView, pageView } from "../form/page-view.ts";
 import { type Page, pagesOf } from "../form/pages.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
@@ -9,50 +16,70 @@ import { accept, refuse, type Result } from "../result.ts";
 /** A place on a page, both as it is seen and in the page's own coordinates. */
 export type PagePlace = {
   readonly page: Page;
-  /** Where the picture stands. */
-  readonly place: Rectangle;
-  /** The widget around it: as large as the picture, or the field that was there before. */
-  readonly frame: Rectangle;
+  /** What stands there; null where the signature is invisible. */
+  readonly stamp: Stamp | null;
   /** The widget in user space. */
   readonly box: Box;
   readonly matrix: PageView["matrix"];
 };
 
-// As exact as the file writes it.
-const rounded = (value: number): number => Number(value.toFixed(4)) + 0;
+/** How a stamp lies: in a given place, in a field that was there before, beneath a picture's place, or in the page's corner. */
+export type Lie =
+  | { readonly how: "within" | "in-field" | "lines-below"; readonly place: Rectangle }
+  | { readonly how: "top-right" };
 
-/** The largest place of the picture's shape within a place, in its middle. */
-const fitted = (place: Rectangle, image: PackedImage): Rectangle => {
-  const scale = Math.min(place.width / image.width, place.height / image.height);
-  const [width, height] = [image.width * scale, image.height * scale];
-  return {
-    page: place.page,
-    x: rounded(place.x + (place.width - width) / 2),
-    y: rounded(place.y + (place.height - height) / 2),
-    width: rounded(width),
-    height: rounded(height),
-  };
+/** Where a signature of this kind lies when it makes a field of its own. */
+export const lieOf = (appearance: SignatureAppearance | OrganisationAppearance, place: Rectangle | null): Lie => {
+  if (!place) return { how: "top-right" };
+  return { how: "diameterMm" in appearance ? "lines-below" : "within", place };
 };
 
-/** Finds the place for a picture on its page, upright and within the visible part of the page. */
+const pageAt = (file: PdfFile, number: number): Result<Page, PlaceRefusal> => {
+  const isCounted = Number.isSafeInteger(number) && number >= 1;
+  const page = isCounted ? pagesOf(file, number - 1).next().value : undefined;
+  return page ? accept(page) : refuse({ code: "place.no-such-page", page: number, pages: [...pagesOf(file)].length });
+};
+
+const arranged = (lie: Lie, contents: StampContents, view: PageView): Omit<Stamp, "isCalibrated"> | null => {
+  if (lie.how === "top-right") return stampAtTopRight(1, contents, view);
+  if (lie.how === "lines-below") return stampWithLinesBelow(lie.place, contents, view);
+  return stampWithin(lie.place, contents, lie.how === "in-field");
+};
+
+const tolerance = 0.5;
+
+const isInside = ({ x, y, width, height }: Rectangle, view: PageView): boolean =>
+  width > 0 &&
+  height > 0 &&
+  x >= -tolerance &&
+  y >= -tolerance &&
+  x + width <= view.width + tolerance &&
+  y + height <= view.height + tolerance;
+
+/** Finds the place for a stamp on its page, upright and within the visible part of the page. */
 export const placeOnPage = (
   file: PdfFile,
-  { wanted, image, isFrame }: { readonly wanted: Rectangle; readonly image: PackedImage; readonly isFrame: boolean },
+  { lie, contents }: { readonly lie: Lie; readonly contents: StampContents & Pick<Stamp, "isCalibrated"> },
 ): Result<PagePlace, PlaceRefusal> => {
-  const isCounted = Number.isSafeInteger(wanted.page) && wanted.page >= 1;
-  const page = isCounted ? pagesOf(file, wanted.page - 1).next().value : undefined;
-  if (!page) return refuse({ code: "place.no-such-page", page: wanted.page, pages: [...pagesOf(file)].length });
-  const view = pageView(file, page);
-  const place = fitted(wanted, image);
-  const tolerance = 0.5;
-  const isInside =
-    place.width > 0 &&
-    place.height > 0 &&
-    place.x >= -tolerance &&
-    place.y >= -tolerance &&
-    place.x + place.width <= view.width + tolerance &&
-    place.y + place.height <= view.height + tolerance;
-  if (!isInside) return refuse({ code: "place.outside-page", page: wanted.page });
-  const frame = isFrame ? wanted : place;
-  return accept({ page, place, frame, box: view.toUserSpace(frame), matrix: view.matrix });
+  const number = lie.how === "top-right" ? 1 : lie.place.page;
+  const page = pageAt(file, number);
+  if (!page.ok) return page;
+  const view = pageView(file, page.value);
+  const stamp = arranged(lie, contents, view);
+  if (!stamp) return refuse({ code: "text.does-not-fit", page: number });
+  const { frame } = stamp;
+  // A field keeps the place it has, even one that reaches over the page's edge.
+  if (lie.how !== "in-field" && !isInside(frame, view)) return refuse({ code: "place.outside-page", page: number });
+  return accept({
+    page: page.value,
+    stamp: { ...stamp, isCalibrated: contents.isCalibrated },
+    box: view.toUserSpace(frame),
+    matrix: view.matrix,
+  });
+};
+
+/** An invisible signature is entered on the first page and takes no room there. */
+export const nowhereOnPage = (file: PdfFile): Result<PagePlace, PlaceRefusal> => {
+  const page = pageAt(file, 1);
+  return page.ok ? accept({ page: page.value, stamp: null, box: [0, 0, 0, 0], matrix: [1, 0, 0, 1] }) : page;
 };

@@ -10,6 +10,7 @@ import {
   officer,
   officerImage,
   officerRequest,
+  placeOfVisible,
   otherRootPem,
   revocationLists,
   sealKey,
@@ -87,7 +88,7 @@ describe("officer's signature (chữ ký số của người có thẩm quyền)
   });
 
   it("keeps the picture's shape within the place it was given", async () => {
-    const { place } = await signed(administrativeResult);
+    const place = placeOfVisible(await signed(administrativeResult));
     expect(place.width / place.height).toBeCloseTo(2, 3);
     expect(place.x).toBeGreaterThanOrEqual(signaturePlace.x);
     expect(place.x + place.width).toBeLessThanOrEqual(signaturePlace.x + signaturePlace.width + 0.01);

@@ -1,3 +1,4 @@
+import type { OrganisationAppearance, SignatureAppearance } from "../appearance/appearance.ts";
 import type { Rectangle } from "../rectangle.ts";
 import type { SignatureAlgorithm, Signer, SignerIdentity } from "../signer.ts";
 
@@ -34,29 +35,11 @@ export const conditionsOf = ({
   ...(password === undefined ? {} : { password }),
 });
 
-/** Ký số của người có thẩm quyền: blue image in the place of the signature, no text (NĐ 30/2020, Phụ lục I). */
-export type SignatureRequest = Request & {
-  readonly appearance: {
-    /** PNG with transparent background. */
-    readonly image: Uint8Array;
-    readonly place: Rectangle;
-    /** Read aloud by screen readers (/TU). */
-    readonly description: string;
-  };
-};
+/** Ký số của người có thẩm quyền. Without an appearance the signature is invisible. */
+export type SignatureRequest = Request & { readonly appearance?: SignatureAppearance };
 
-/** Ký số của cơ quan, tổ chức: red seal at its real size over a third of the officer's signature, on its left. */
-export type SealRequest = Request & {
-  readonly appearance: {
-    /** PNG with transparent background, as wide as the seal. */
-    readonly image: Uint8Array;
-    /** Real diameter (or width) of the seal. */
-    readonly diameterMm: number;
-    readonly description: string;
-    /** Only where the default place must not be used. */
-    readonly place?: Rectangle;
-  };
-};
+/** Ký số của cơ quan, tổ chức: seal, copy or annex. Without an appearance it is an invisible seal. */
+export type SealRequest = Request & { readonly appearance?: OrganisationAppearance };
 
 /** A request without the key itself; what is prepared is good until `expiresAt`, by default for a day. */
 export type Prepared<R> = Omit<R, "signer"> & { readonly signer: SignerIdentity; readonly expiresAt?: string };
@@ -65,7 +48,8 @@ export type Prepared<R> = Omit<R, "signer"> & { readonly signer: SignerIdentity;
 export type SignedDocument = {
   readonly pdf: Uint8Array;
   readonly field: string;
-  readonly place: Rectangle;
+  /** Where picture or lines stand; null where the signature is invisible. */
+  readonly place: Rectangle | null;
   readonly certificate: {
     readonly subject: string;
     readonly organisation: string | null;

@@ -10,6 +10,7 @@ import {
   finite,
   listOf,
   oneOf,
+  orNull,
   readShape,
   type Shape,
   ShapeError,
@@ -44,7 +45,7 @@ export type SigningState = {
   readonly room: number;
   readonly tail: string;
   readonly field: string;
-  readonly place: Rectangle;
+  readonly place: Rectangle | null;
   readonly earlierSignatures: "none" | "clean";
 };
 
@@ -81,7 +82,7 @@ const stateShape = exactly({
   room,
   tail: base64,
   field: text,
-  place: exactly({ page: count, x: finite, y: finite, width: finite, height: finite }),
+  place: orNull(exactly({ page: count, x: finite, y: finite, width: finite, height: finite })),
   earlierSignatures: oneOf("none", "clean"),
 });
 

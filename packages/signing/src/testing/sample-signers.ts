@@ -7,6 +7,7 @@ import type { Signer } from "../signer.ts";
 import { pkcs12Signer } from "../signers/pkcs12-signer.ts";
 import type { Result } from "../result.ts";
 import type { SigningRefusal } from "../refusal.ts";
+import type { Rectangle } from "../rectangle.ts";
 import { signaturePlace } from "./sample-files.ts";
 
 const now = new Date("2026-11-22T03:00:00Z");
@@ -102,3 +103,9 @@ export const signed = async (pdf: Uint8Array, change?: Partial<SignatureRequest>
 /** Signed by the officer, then sealed. */
 export const signedAndSealed = async (pdf: Uint8Array): Promise<SignedDocument> =>
   valueOf(await sealDocument((await signed(pdf)).pdf, sealRequest()));
+
+/** Where a visible signature stands. */
+export const placeOfVisible = ({ place }: SignedDocument): Rectangle => {
+  if (!place) throw new Error("the signature is invisible");
+  return place;
+};
