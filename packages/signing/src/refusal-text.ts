@@ -119,6 +119,16 @@ export const refusalText = (refusal: SigningRefusal): Text => {
       return { vi: "Mật khẩu của tệp khóa không đúng.", en: "The password of the key file is wrong." };
     case "key.unsupported":
       return { vi: "Chưa hỗ trợ loại khóa này.", en: "This kind of key is not supported." };
+    case "key.not-found":
+      return {
+        vi: `Không tìm thấy khóa "${refusal.wanted}". Hiện có: ${refusal.candidates.join(", ")}.`,
+        en: `There is no key "${refusal.wanted}". There are: ${refusal.candidates.join(", ")}.`,
+      };
+    case "key.ambiguous":
+      return {
+        vi: `Có nhiều khóa; hãy chọn một: ${refusal.candidates.join(", ")}.`,
+        en: `There are several keys; name one of them: ${refusal.candidates.join(", ")}.`,
+      };
     case "time.not-iso-8601":
       return {
         vi: "Thời gian ký không đúng dạng ISO 8601 có múi giờ.",

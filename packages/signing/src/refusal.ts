@@ -44,7 +44,9 @@ export type SealRefusal =
 export type KeyRefusal =
   | { readonly code: "key.unreadable" }
   | { readonly code: "key.wrong-password" }
-  | { readonly code: "key.unsupported" };
+  | { readonly code: "key.unsupported" }
+  | { readonly code: "key.not-found"; readonly wanted: string; readonly candidates: readonly string[] }
+  | { readonly code: "key.ambiguous"; readonly candidates: readonly string[] };
 
 /** Why the key did not sign: vì sao khóa không ký. */
 export type SignerRefusal = KeyRefusal;

@@ -30,7 +30,7 @@ export type Identity = {
   readonly privateKey: KeyObject;
 };
 
-export type KeyKind = "rsa-2048" | "p-256";
+export type KeyKind = "rsa-2048" | "rsa-3072" | "rsa-pss-2048" | "p-256" | "p-384" | "p-521";
 
 type Usage = "authority" | "signature" | "encryption" | "timestamping" | "ocsp-signing";
 
@@ -58,10 +58,22 @@ const name = (subject: Subject): Uint8Array => {
   );
 };
 
-const keyPair = (kind: KeyKind): { publicKey: KeyObject; privateKey: KeyObject } =>
-  kind === "rsa-2048"
-    ? generateKeyPairSync("rsa", { modulusLength: 2048 })
-    : generateKeyPairSync("ec", { namedCurve: "P-256" });
+const keyPair = (kind: KeyKind): { publicKey: KeyObject; privateKey: KeyObject } => {
+  switch (kind) {
+    case "rsa-2048":
+      return generateKeyPairSync("rsa", { modulusLength: 2048 });
+    case "rsa-3072":
+      return generateKeyPairSync("rsa", { modulusLength: 3072 });
+    case "rsa-pss-2048":
+      return generateKeyPairSync("rsa-pss", {
+        modulusLength: 2048,
+        hashAlgorithm: "sha256",
+        mgf1HashAlgorithm: "sha256",
+      });
+    default:
+      return generateKeyPairSync("ec", { namedCurve: kind.toUpperCase() });
+  }
+};
 
 const isRsa = (key: KeyObject): boolean => key.asymmetricKeyType === "rsa";
 

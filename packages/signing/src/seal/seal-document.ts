@@ -1,8 +1,7 @@
 import type { SigningRefusal } from "../refusal.ts";
 import type { Result } from "../result.ts";
-import { type PreparedSignature, preparedOf } from "../sign/prepare-signature.ts";
 import { signDraft } from "../sign/sign-draft.ts";
-import type { Prepared, SealRequest, SignedDocument } from "../sign/signing-request.ts";
+import type { SealRequest, SignedDocument } from "../sign/signing-request.ts";
 import { draftSeal } from "./draft-seal.ts";
 
 /** Đóng dấu số: the organisation's seal over an officer's valid signature. */
@@ -10,9 +9,3 @@ export const sealDocument = async (
   pdf: Uint8Array,
   request: SealRequest,
 ): Promise<Result<SignedDocument, SigningRefusal>> => signDraft(await draftSeal(pdf, request), request);
-
-/** Chuẩn bị đóng dấu: everything of the seal but its signature value. */
-export const prepareSeal = async (
-  pdf: Uint8Array,
-  request: Prepared<SealRequest>,
-): Promise<Result<PreparedSignature, SigningRefusal>> => preparedOf(await draftSeal(pdf, request), request.expiresAt);

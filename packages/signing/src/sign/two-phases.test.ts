@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { prepareSeal } from "../seal/seal-document.ts";
+import { prepareSeal } from "../seal/prepare-seal.ts";
 import type { ToBeSigned } from "../signer.ts";
 import { administrativeResult, plainFile, sampleFiles } from "../testing/sample-files.ts";
 import {

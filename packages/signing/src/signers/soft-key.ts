@@ -1,5 +1,5 @@
 import { constants, type KeyObject, sign } from "node:crypto";
-import { algorithmFacts } from "../crypto/signing-algorithm.ts";
+import { algorithmFacts, isSignatureAlgorithm } from "../crypto/signing-algorithm.ts";
 import type { SignatureAlgorithm } from "../signer.ts";
 
 const curves: Readonly<Record<string, SignatureAlgorithm>> = {
@@ -8,12 +8,27 @@ const curves: Readonly<Record<string, SignatureAlgorithm>> = {
   secp521r1: "ecdsa-p521-sha512",
 };
 
-/** The algorithm a key signs with; PSS only where the key is bound to it, for field practice still reads PKCS#1 v1.5. */
-export const algorithmOfKey = (key: KeyObject): SignatureAlgorithm | null => {
-  if (key.asymmetricKeyType === "rsa")
-    return (key.asymmetricKeyDetails?.modulusLength ?? 0) >= 2048 ? "rsa-pkcs1-sha256" : null;
-  if (key.asymmetricKeyType === "rsa-pss") return "rsa-pss-sha256";
-  return key.asymmetricKeyType === "ec" ? (curves[key.asymmetricKeyDetails?.namedCurve ?? ""] ?? null) : null;
+const pssOf = (hash: string): SignatureAlgorithm | null => {
+  const name = `rsa-pss-${hash}`;
+  return isSignatureAlgorithm(name) ? name : null;
+};
+
+/** What the key signs with by itself; PSS only where the key is bound to it, for field practice still reads PKCS#1 v1.5. */
+const usualAlgorithm = (key: KeyObject): SignatureAlgorithm | null => {
+  const { asymmetricKeyDetails: details } = key;
+  if (key.asymmetricKeyType === "ec") return curves[details?.namedCurve ?? ""] ?? null;
+  if ((details?.modulusLength ?? 0) < 2048) return null;
+  if (key.asymmetricKeyType === "rsa") return "rsa-pkcs1-sha256";
+  return key.asymmetricKeyType === "rsa-pss" ? pssOf(details?.hashAlgorithm ?? "sha256") : null;
+};
+
+/** The algorithm a key signs with: the usual one, or the wanted one where it fits the key. */
+export const algorithmForKey = (key: KeyObject, wanted?: SignatureAlgorithm): SignatureAlgorithm | null => {
+  const usual = usualAlgorithm(key);
+  if (!usual || !wanted || wanted === usual) return usual;
+  if (key.asymmetricKeyType !== "rsa" && key.asymmetricKeyDetails?.hashAlgorithm !== undefined) return null;
+  const isFitting = key.asymmetricKeyType === "rsa" || algorithmFacts[wanted].scheme.scheme === "rsa-pss";
+  return isFitting && algorithmFacts[wanted].keyKind === algorithmFacts[usual].keyKind ? wanted : null;
 };
 
 /** Signs with a key held in memory. */

@@ -6,18 +6,30 @@ import { describe, expect, it } from "vitest";
 const imports = (file: string): readonly string[] =>
   [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?"([^"]+)"/g)].map(([, name = ""]) => name);
 
-describe("the verifier's entry for browsers", () => {
-  it("imports nothing but files of this package", () => {
-    const waiting = [fileURLToPath(new URL("./index.ts", import.meta.url))];
-    const seen = new Set<string>();
-    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-      if (seen.has(file)) continue;
-      seen.add(file);
-      for (const name of imports(file)) {
-        expect(name, `${file} imports ${name}`).toMatch(/^\.\.?\/.*\.ts$/);
-        waiting.push(resolve(dirname(file), name));
-      }
+/** Every file that an entry brings along, and every package. */
+const broughtBy = (entry: string): { readonly files: ReadonlySet<string>; readonly packages: ReadonlySet<string> } => {
+  const waiting = [fileURLToPath(new URL(entry, import.meta.url))];
+  const [files, packages] = [new Set<string>(), new Set<string>()];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (files.has(file)) continue;
+    files.add(file);
+    for (const name of imports(file)) {
+      if (/^\.\.?\/.*\.ts$/.test(name)) waiting.push(resolve(dirname(file), name));
+      else packages.add(name);
     }
-    expect(seen.size).toBeGreaterThan(30);
+  }
+  return { files, packages };
+};
+
+describe("the entries for browsers", () => {
+  it("verify with nothing but files of this package", () => {
+    const { files, packages } = broughtBy("./index.ts");
+    expect([...packages]).toEqual([]);
+    expect(files.size).toBeGreaterThan(30);
+  });
+
+  it("prepare and complete a signature without Node's modules", () => {
+    const { packages } = broughtBy("../prepare.ts");
+    expect([...packages].filter((name) => name !== "pdf-lib")).toEqual([]);
   });
 });

@@ -1,0 +1,75 @@
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { DerError } from "../../asn1/der.ts";
+import { UnsupportedContainer, type Container } from "./container.ts";
+import type { PasswordForm } from "./password.ts";
+
+const hashes: Readonly<Record<string, { readonly name: string; readonly block: number }>> = {
+  "1.3.14.3.2.26": { name: "sha1", block: 64 },
+  "2.16.840.1.101.3.4.2.4": { name: "sha224", block: 64 },
+  "2.16.840.1.101.3.4.2.1": { name: "sha256", block: 64 },
+  "2.16.840.1.101.3.4.2.2": { name: "sha384", block: 128 },
+  "2.16.840.1.101.3.4.2.3": { name: "sha512", block: 128 },
+};
+
+// Far above what any program writes; a file that asks for more only wants to keep us busy.
+const maximumIterations = 2_000_000;
+
+export const checkedIterations = (iterations: number): number => {
+  if (iterations < 1 || iterations > maximumIterations) throw new DerError("too many iterations");
+  return iterations;
+};
+
+export const sha1 = { name: "sha1", block: 64 } as const;
+
+type Derivation = {
+  readonly hash: { readonly name: string; readonly block: number };
+  /** 1 encryption key, 2 initial vector, 3 check sum (RFC 7292, B.3). */
+  readonly purpose: 1 | 2 | 3;
+  readonly salt: Uint8Array;
+  readonly iterations: number;
+  readonly length: number;
+};
+
+const filled = (bytes: Uint8Array, block: number): Buffer =>
+  bytes.length === 0 ? Buffer.alloc(0) : Buffer.alloc(Math.ceil(bytes.length / block) * block, Buffer.from(bytes));
+
+// Each block of the input becomes (block + repeated digest + 1) modulo 2^(8 * block length).
+const advance = (input: Buffer, digest: Buffer, block: number): void => {
+  const addend = Buffer.alloc(block, digest);
+  for (let start = 0; start < input.length; start += block) {
+    let carry = 1;
+    for (let at = block - 1; at >= 0; at--) {
+      const sum = (input[start + at] ?? 0) + (addend[at] ?? 0) + carry;
+      input[start + at] = sum & 255;
+      carry = sum >>> 8;
+    }
+  }
+};
+
+/** The container's own key derivation (RFC 7292, appendix B.2). */
+export const deriveKey = (password: PasswordForm, { hash, purpose, salt, iterations, length }: Derivation): Buffer => {
+  const input = Buffer.concat([filled(salt, hash.block), filled(password.wide, hash.block)]);
+  const pieces: Buffer[] = [];
+  for (let made = 0; made < length;) {
+    let digest = createHash(hash.name).update(Buffer.alloc(hash.block, purpose)).update(input).digest();
+    for (let round = 1; round < checkedIterations(iterations); round++)
+      digest = createHash(hash.name).update(digest).digest();
+    pieces.push(digest);
+    made += digest.length;
+    advance(input, digest, hash.block);
+  }
+  return Buffer.concat(pieces).subarray(0, length);
+};
+
+/** Whether the check sum over the content was made with this password. */
+export const hasRightCheckSum = (
+  content: Uint8Array,
+  { algorithm, value, salt, iterations }: NonNullable<Container["checkSum"]>,
+  password: PasswordForm,
+): boolean => {
+  const hash = hashes[algorithm.child(0).oid];
+  if (!hash) throw new UnsupportedContainer("unknown check sum");
+  const key = deriveKey(password, { hash, purpose: 3, salt, iterations, length: value.length });
+  const made = createHmac(hash.name, key).update(content).digest();
+  return made.length === value.length && timingSafeEqual(made, value);
+};
