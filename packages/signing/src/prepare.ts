@@ -3,6 +3,7 @@ export { completeSignature, type Completion } from "./sign/complete-signature.ts
 export { prepareSignature, type PreparedSignature } from "./sign/prepare-signature.ts";
 export { prepareSeal } from "./seal/prepare-seal.ts";
 export { webCryptoSigner } from "./signers/web-crypto-signer.ts";
+export { useStampFont } from "./appearance/stamp-font.ts";
 export type { SigningState } from "./sign/signing-state.ts";
 export type { Prepared, SealRequest, SignatureRequest, SignedDocument } from "./sign/signing-request.ts";
 export type { NotSigned, SignatureAlgorithm, Signer, SignerIdentity, ToBeSigned } from "./signer.ts";

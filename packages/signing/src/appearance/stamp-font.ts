@@ -21,17 +21,33 @@ const everyday: readonly string[] = [
 
 const fontFile = "@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf";
 
+type NodeModules = {
+  readonly "node:fs/promises": { readonly readFile: (path: string) => Promise<Uint8Array> };
+  readonly "node:module": { readonly createRequire: (from: string) => { readonly resolve: (name: string) => string } };
+};
+
+// Named at run time only: no bundle for browsers then asks for Node's modules.
+const fromNode = async <Name extends keyof NodeModules>(name: Name): Promise<NodeModules[Name]> => import(name);
+
+let bytes: Uint8Array | null = null;
 let opened: Promise<Font> | null = null;
+
+/** Gives the stamp's font (the bytes of Tinos-Regular.ttf), where it cannot be read from node_modules: in browsers. */
+export const useStampFont = (truetype: Uint8Array): void => {
+  [bytes, opened] = [truetype, null];
+  subsets.clear();
+};
+
+const tinosFile = async (): Promise<Uint8Array> => {
+  const [{ readFile }, { createRequire }] = await Promise.all([fromNode("node:fs/promises"), fromNode("node:module")]);
+  return readFile(createRequire(import.meta.url).resolve(fontFile));
+};
 
 // Metrics of Times New Roman, which the decree wants, under a free licence.
 const tinos = (): Promise<Font> => {
   opened ??= (async () => {
-    const [{ create }, { readFile }, { createRequire }] = await Promise.all([
-      import("@cantoo/fontkit"),
-      import("node:fs/promises"),
-      import("node:module"),
-    ]);
-    const font = create(await readFile(createRequire(import.meta.url).resolve(fontFile)));
+    const { create } = await import("@cantoo/fontkit");
+    const font = create(bytes ?? (await tinosFile()));
     if ("fonts" in font) throw new Error("expected one font in the file");
     return font;
   })();
