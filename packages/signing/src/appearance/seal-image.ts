@@ -1,6 +1,6 @@
 import { PDFDocument, PDFName, PDFRawStream, PDFRef } from "pdf-lib";
 import { hexOf } from "../asn1/hex.ts";
-import { digestOf } from "../crypto/check-signature.ts";
+import { digestOf } from "../crypto/digest/digest.ts";
 import { accept, refuse, type Result } from "../result.ts";
 import type { PlaceRefusal } from "../refusal.ts";
 

@@ -1,33 +1,14 @@
 import { Der, tags } from "../asn1/der.ts";
 import { concatBytes, derNull, derOid, derSequence } from "../asn1/write-der.ts";
 import type { HashName, SignatureScheme } from "./algorithm.ts";
+import { digestOf, isPlatformHash, owned } from "./digest/digest.ts";
+import { curves } from "./own/curves.ts";
+import { verifyDsa } from "./own/dsa.ts";
+import { verifyEcdsa } from "./own/ecdsa.ts";
+import { bytesOf, numberOf } from "./own/modular.ts";
+import { verifyPkcs1, verifyPss } from "./own/rsa.ts";
 
-// Views of a SharedArrayBuffer are refused by WebCrypto's types; a copy settles it for any input.
-const owned = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
-  bytes.buffer instanceof ArrayBuffer ? (bytes as Uint8Array<ArrayBuffer>) : Uint8Array.from(bytes);
-
-type NativeHash = { readonly update: (bytes: Uint8Array) => NativeHash; readonly digest: () => Uint8Array };
-
-type Runtime = {
-  readonly process?: {
-    readonly getBuiltinModule?: (name: string) => { readonly createHash: (hash: string) => NativeHash } | undefined;
-  };
-};
-
-// Node's own hash takes the parts one after the other, without a copy of the whole; asked for at run time, so that browsers need no module.
-const native = (globalThis as Runtime).process?.getBuiltinModule?.("node:crypto");
-
-export const digestOf = async (hash: HashName, parts: readonly Uint8Array[]): Promise<Uint8Array> => {
-  if (native) {
-    const running = native.createHash(hash);
-    for (const part of parts) running.update(part);
-    return new Uint8Array(running.digest());
-  }
-  const [only, ...more] = parts;
-  return new Uint8Array(await crypto.subtle.digest(hash, only && more.length === 0 ? owned(only) : concatBytes(parts)));
-};
-
-const curves: Readonly<Record<string, { readonly name: string; readonly bytes: number }>> = {
+const platformCurves: Readonly<Record<string, { readonly name: string; readonly bytes: number }>> = {
   "1.2.840.10045.3.1.7": { name: "P-256", bytes: 32 },
   "1.3.132.0.34": { name: "P-384", bytes: 48 },
   "1.3.132.0.35": { name: "P-521", bytes: 66 },
@@ -36,7 +17,9 @@ const curves: Readonly<Record<string, { readonly name: string; readonly bytes: n
 /** Kind and strength of a public key (SubjectPublicKeyInfo). */
 export type PublicKeyKind =
   | { readonly kind: "rsa"; readonly bits: number }
-  | { readonly kind: "ec"; readonly curve: string; readonly bytes: number }
+  /** `curve` is "P-256" and the like, or the object identifier of a curve that the platform does not know. */
+  | { readonly kind: "ec"; readonly curve: string; readonly oid: string; readonly bits: number }
+  | { readonly kind: "dsa" }
   | { readonly kind: "ed25519" }
   | { readonly kind: "unknown" };
 
@@ -49,9 +32,13 @@ export const publicKeyKind = (spki: Uint8Array): PublicKeyKind => {
     return { kind: "rsa", bits: bytes.length * 8 - Math.clz32(bytes[0] ?? 0) + 24 };
   }
   if (oid === "1.2.840.10045.2.1") {
-    const curve = curves[key.child(0).child(1).oid];
-    return curve ? { kind: "ec", curve: curve.name, bytes: curve.bytes } : { kind: "unknown" };
+    const curve = key.child(0).child(1);
+    const name = curve.tag === tags.oid ? curve.oid : "";
+    const order = curves[name]?.().order;
+    if (!order) return { kind: "unknown" };
+    return { kind: "ec", curve: platformCurves[name]?.name ?? name, oid: name, bits: order.toString(2).length };
   }
+  if (oid === "1.2.840.10040.4.1") return { kind: "dsa" };
   return { kind: oid === "1.3.101.112" ? "ed25519" : "unknown" };
 };
 
@@ -59,18 +46,23 @@ export const publicKeyKind = (spki: Uint8Array): PublicKeyKind => {
 const asPlainRsa = (spki: Uint8Array): Uint8Array =>
   derSequence(derSequence(derOid("1.2.840.113549.1.1.1"), derNull), Der.whole(spki).child(1).raw);
 
-// CMS carries ECDSA as SEQUENCE { r, s }; WebCrypto wants r and s side by side.
-const plainEcdsa = (signature: Uint8Array, width: number): Uint8Array | null => {
+type Pair = { readonly r: bigint; readonly s: bigint };
+
+// CMS carries SEQUENCE { r, s }; "plain" schemes and some cards write r and s side by side.
+const pairOf = (signature: Uint8Array, isPlain: boolean): Pair | null => {
+  if (isPlain) {
+    const half = signature.length / 2;
+    if (!Number.isInteger(half) || half === 0) return null;
+    return { r: numberOf(signature.subarray(0, half)), s: numberOf(signature.subarray(half)) };
+  }
   const pair = Der.whole(signature).expect(tags.sequence).children;
-  if (pair.length !== 2) return null;
-  const halves = pair.map((half) => {
-    const { content } = half.expect(tags.integer);
+  const halves = pair.map((value) => {
+    const { content } = value.expect(tags.integer);
     const isMinimal = content.length === 1 || (content[0] === 0 ? (content[1] ?? 0) > 127 : (content[0] ?? 0) < 128);
-    const bytes = content[0] === 0 ? content.subarray(1) : content;
-    return isMinimal && bytes.length <= width ? concatBytes([new Uint8Array(width - bytes.length), bytes]) : null;
+    return isMinimal && content.length > 0 ? numberOf(content) : null;
   });
   const [r, s] = halves;
-  return r && s ? concatBytes([r, s]) : null;
+  return halves.length === 2 && r && s ? { r, s } : null;
 };
 
 type Input = {
@@ -80,31 +72,74 @@ type Input = {
   readonly signature: Uint8Array;
 };
 
-/** Whether the value is the key's signature over the message; null where the platform cannot say. */
-export const checkSignature = async ({ spki, scheme, message, signature }: Input): Promise<boolean | null> => {
-  const key = publicKeyKind(spki);
+type Named = { readonly name: string };
+
+/** What WebCrypto says; null where it refuses the key, its size or its parameters. */
+const platform = async (
+  importAs: Named & { readonly hash?: HashName; readonly namedCurve?: string },
+  use: Named & { readonly saltLength?: number; readonly hash?: HashName },
+  { spki, signature, message }: Pick<Input, "spki" | "signature" | "message">,
+): Promise<boolean | null> => {
   const { subtle } = crypto;
-  const [content, value] = [owned(message), owned(signature)];
-  if (key.kind === "rsa" && (scheme.scheme === "rsa-pkcs1" || scheme.scheme === "rsa-pss")) {
-    if (signature.length !== Math.ceil(key.bits / 8)) return false;
-    const name = scheme.scheme === "rsa-pss" ? "RSA-PSS" : "RSASSA-PKCS1-v1_5";
-    const imported = await subtle.importKey("spki", owned(asPlainRsa(spki)), { name, hash: scheme.hash }, false, [
-      "verify",
-    ]);
-    const use = scheme.scheme === "rsa-pss" ? { name, saltLength: scheme.saltLength } : { name };
-    return subtle.verify(use, imported, value, content);
+  try {
+    const key = await subtle.importKey("spki", owned(spki), importAs, false, ["verify"]);
+    return await subtle.verify(use, key, owned(signature), owned(message));
+  } catch {
+    return null;
   }
-  if (key.kind === "ec" && scheme.scheme === "ecdsa") {
-    const plain = plainEcdsa(signature, key.bytes);
-    if (!plain) return false;
-    const imported = await subtle.importKey("spki", owned(spki), { name: "ECDSA", namedCurve: key.curve }, false, [
-      "verify",
-    ]);
-    return subtle.verify({ name: "ECDSA", hash: scheme.hash }, imported, owned(plain), content);
+};
+
+const checkRsa = async (
+  { spki, message, signature }: Input,
+  scheme: Extract<SignatureScheme, { scheme: "rsa-pkcs1" | "dsa" } | { scheme: "rsa-pss" }>,
+  bits: number,
+): Promise<boolean | null> => {
+  if (signature.length !== Math.ceil(bits / 8)) return false;
+  const pss = scheme.scheme === "rsa-pss" ? { maskHash: scheme.hash, ...scheme } : null;
+  const name = pss ? "RSA-PSS" : "RSASSA-PKCS1-v1_5";
+  const isUsual = isPlatformHash(scheme.hash) && (!pss || pss.hash === pss.maskHash);
+  const use = pss ? { name, saltLength: pss.saltLength } : { name };
+  const answer = isUsual
+    ? await platform({ name, hash: scheme.hash }, use, { spki: asPlainRsa(spki), signature, message })
+    : null;
+  if (answer !== null) return answer;
+  const digest = await digestOf(scheme.hash, [message]);
+  if (pss) return verifyPss(spki, signature, { digest, parameters: pss });
+  return verifyPkcs1(spki, signature, { hash: scheme.hash, digest });
+};
+
+const checkEcdsa = async (
+  { spki, message, signature }: Input,
+  scheme: Extract<SignatureScheme, { scheme: "ecdsa" }>,
+  curve: string,
+): Promise<boolean | null> => {
+  const pair = pairOf(signature, scheme.isPlain === true);
+  if (!pair) return false;
+  const known = platformCurves[curve];
+  if (known && isPlatformHash(scheme.hash)) {
+    if (pair.r >= 1n << BigInt(known.bytes * 8) || pair.s >= 1n << BigInt(known.bytes * 8)) return false;
+    const plain = concatBytes([bytesOf(pair.r, known.bytes), bytesOf(pair.s, known.bytes)]);
+    const answer = await platform(
+      { name: "ECDSA", namedCurve: known.name },
+      { name: "ECDSA", hash: scheme.hash },
+      { spki, signature: plain, message },
+    );
+    if (answer !== null) return answer;
   }
-  if (key.kind === "ed25519" && scheme.scheme === "ed25519") {
-    const imported = await subtle.importKey("spki", owned(spki), { name: "Ed25519" }, false, ["verify"]);
-    return subtle.verify({ name: "Ed25519" }, imported, value, content);
-  }
-  return null;
+  const digest = await digestOf(scheme.hash, [message]);
+  return verifyEcdsa({ curve, publicKey: Der.whole(spki).child(1).bits, digest, ...pair });
+};
+
+/** Whether the value is the key's signature over the message; null where nobody here can say. */
+export const checkSignature = async (input: Input): Promise<boolean | null> => {
+  const { spki, scheme, message, signature } = input;
+  const key = publicKeyKind(spki);
+  if (key.kind === "rsa" && (scheme.scheme === "rsa-pkcs1" || scheme.scheme === "rsa-pss"))
+    return checkRsa(input, scheme, key.bits);
+  if (key.kind === "ec" && scheme.scheme === "ecdsa") return checkEcdsa(input, scheme, key.oid);
+  if (key.kind === "ed25519" && scheme.scheme === "ed25519")
+    return platform({ name: "Ed25519" }, { name: "Ed25519" }, { spki, signature, message });
+  if (key.kind !== "dsa" || scheme.scheme !== "dsa") return null;
+  const pair = pairOf(signature, false);
+  return pair ? verifyDsa(spki, await digestOf(scheme.hash, [message]), pair) : false;
 };

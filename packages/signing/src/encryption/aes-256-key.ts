@@ -1,5 +1,5 @@
 import { concatBytes, sameBytes } from "../asn1/write-der.ts";
-import { digestOf } from "../crypto/check-signature.ts";
+import { digestOf } from "../crypto/digest/digest.ts";
 import { aesDecryptBlocks, aesEncryptBlocks } from "./aes.ts";
 import type { EncryptionDictionary } from "./encryption-dictionary.ts";
 

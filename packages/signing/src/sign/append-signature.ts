@@ -1,5 +1,5 @@
 import { hexOf } from "../asn1/hex.ts";
-import { digestOf } from "../crypto/check-signature.ts";
+import { digestOf } from "../crypto/digest/digest.ts";
 import { fromLatin1 } from "../pdf/characters.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { textToken } from "../pdf/text-string.ts";

@@ -1,7 +1,8 @@
 import { DerError } from "../asn1/der.ts";
 import { hexOf } from "../asn1/hex.ts";
 import { writeSignedData } from "../cms/write-signed-data.ts";
-import { checkSignature, digestOf } from "../crypto/check-signature.ts";
+import { checkSignature } from "../crypto/check-signature.ts";
+import { digestOf } from "../crypto/digest/digest.ts";
 import { signatureValue } from "../crypto/signature-value.ts";
 import { algorithmFacts } from "../crypto/signing-algorithm.ts";
 import { fromLatin1 } from "../pdf/characters.ts";

@@ -1,6 +1,6 @@
 import { hexOf } from "../asn1/hex.ts";
 import { signedAttributes } from "../cms/write-signed-data.ts";
-import { digestOf } from "../crypto/check-signature.ts";
+import { digestOf } from "../crypto/digest/digest.ts";
 import { algorithmFacts } from "../crypto/signing-algorithm.ts";
 import { formFields, type SignatureField } from "../form/signature-fields.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";

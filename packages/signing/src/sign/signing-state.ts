@@ -1,6 +1,6 @@
 import { concatBytes, sameBytes } from "../asn1/write-der.ts";
 import { signedAttributes } from "../cms/write-signed-data.ts";
-import { digestOf } from "../crypto/check-signature.ts";
+import { digestOf } from "../crypto/digest/digest.ts";
 import { algorithmFacts, isSignatureAlgorithm } from "../crypto/signing-algorithm.ts";
 import { base64Of } from "../json/base64.ts";
 import {

@@ -2,7 +2,7 @@ import { displayName, type Certificate } from "../x509/certificate.ts";
 import { findChain } from "../x509/certificate-chain.ts";
 import { maySignDocuments } from "../x509/may-sign-documents.ts";
 import { type RevocationList, revocationOf } from "../x509/revocation-list.ts";
-import type { CheckedValue } from "./check-value.ts";
+import type { CheckedValue } from "./checked-value.ts";
 import { type Finding, finding } from "./finding.ts";
 
 type Conditions = {

@@ -19,6 +19,7 @@ const effects: Readonly<Partial<Record<FindingCode, Effect>>> = {
   "byte-range.out-of-file": badFormat,
   "contents.missing": badFormat,
   "contents.not-hexadecimal": badFormat,
+  "contents.irregular": badFormat,
   "contents.not-the-gap": badFormat,
   "contents.padding-not-zero": badFormat,
   "coverage.not-a-revision": badFormat,
@@ -26,6 +27,9 @@ const effects: Readonly<Partial<Record<FindingCode, Effect>>> = {
   "cms.unreadable": badFormat,
   "cms.not-one-signer": badFormat,
   "cms.content-inside": badFormat,
+  "cms.content-missing": badFormat,
+  "cms.attribute-twice": badFormat,
+  "cms.irregular": badConstraints,
   "cms.attribute-missing": badFormat,
   "cms.algorithm-mismatch": badFormat,
   "digest.mismatch": ["TOTAL-FAILED", "HASH_FAILURE"],
@@ -68,8 +72,15 @@ const pardoned: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "change.metadata",
   "change.later-signature-doubtful",
   "certificate.binding-missing",
+  "contents.irregular",
+  "cms.irregular",
   "widget.covers-page",
 ]);
+
+/** What is found about a file as a whole and leaves its verdict alone. */
+const informing: ReadonlySet<FindingCode> = new Set<FindingCode>(["signature.usage-rights"]);
+
+export const informs = (code: FindingCode): boolean => informing.has(code);
 
 const effectOf = (code: FindingCode, policy: Policy): Effect | null =>
   policy === "lenient" && pardoned.has(code) ? null : (effects[code] ?? null);

@@ -11,6 +11,10 @@ export const findingTexts = {
     "Chữ ký {field} có trong phiên bản trước của tệp nhưng đã bị gỡ bỏ.",
     "The signature {field} was in an earlier state of the file and has been removed.",
   ],
+  "signature.usage-rights": [
+    "Tệp mang chữ ký quyền sử dụng của nhà sản xuất phần mềm; đó không phải là chữ ký của người ký văn bản.",
+    "The file carries a software maker's usage-rights signature, which is nobody's signature under the document.",
+  ],
   "signature.unreferenced": [
     "Tệp chứa dữ liệu chữ ký nhưng không ô chữ ký nào dùng đến.",
     "The file holds signature bytes that no signature field uses.",
@@ -50,6 +54,10 @@ export const findingTexts = {
     "Nội dung chữ ký không được ghi dưới dạng chuỗi thập lục phân chuẩn.",
     "The signature value is not written as a plain hexadecimal string.",
   ],
+  "contents.irregular": [
+    "Chuỗi thập lục phân của chữ ký được ghi không chuẩn (khoảng trắng, lẫn chữ hoa chữ thường hoặc thiếu một chữ số).",
+    "The hexadecimal string of the signature is written irregularly (white space, mixed case or a digit missing).",
+  ],
   "contents.not-the-gap": [
     "Phần không được ký không trùng đúng với nội dung chữ ký: có thể đã bị chèn dữ liệu.",
     "What is left unsigned is not exactly the signature value: something may have been inserted.",
@@ -74,6 +82,18 @@ export const findingTexts = {
   "cms.content-inside": [
     "Chữ ký chứa nội dung bên trong, trái quy cách.",
     "The signature carries content inside, against the rules.",
+  ],
+  "cms.content-missing": [
+    "Chữ ký thiếu nội dung bên trong mà định dạng này bắt buộc phải có.",
+    "The signature lacks the content inside that its format requires.",
+  ],
+  "cms.attribute-twice": [
+    "Chữ ký ghi hai lần cùng một thuộc tính; phần mềm khác có thể đọc khác.",
+    "The signature gives an attribute twice; other software may read it differently.",
+  ],
+  "cms.irregular": [
+    "Cấu trúc chữ ký không đúng chuẩn PAdES ({what}); nên yêu cầu ký lại bằng phần mềm đúng chuẩn.",
+    "The structure of the signature is not as PAdES wants it ({what}); ask for a signature by conforming software.",
   ],
   "cms.attribute-missing": [
     "Chữ ký thiếu thuộc tính bắt buộc {attribute}.",
@@ -154,6 +174,10 @@ export const findingTexts = {
   "time.in-future": [
     "Thời gian ký ghi trong chữ ký nằm ở tương lai.",
     "The claimed time of signing lies in the future.",
+  ],
+  "timestamp.typed-as-signature": [
+    "Dấu thời gian được ghi với loại Sig thay vì DocTimeStamp; chỉ là thông tin.",
+    "The timestamp is typed as Sig, not DocTimeStamp; for information only.",
   ],
   "timestamp.wrong-imprint": ["Dấu thời gian không thuộc về nội dung này.", "The timestamp belongs to other content."],
   "widget.covers-page": [

@@ -1,16 +1,18 @@
 import { hexOf } from "../asn1/hex.ts";
-import { digestOf } from "../crypto/check-signature.ts";
+import { digestOf } from "../crypto/digest/digest.ts";
 import { docMdpOf, locksOf } from "../form/permissions.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { type Certificate, displayName } from "../x509/certificate.ts";
 import type { RevocationList } from "../x509/revocation-list.ts";
 import { checkSigner } from "./check-signer.ts";
-import { type CheckedValue, checkValue } from "./check-value.ts";
+import { checkValue } from "./check-value.ts";
+import type { CheckedValue } from "./checked-value.ts";
 import { claimedTime } from "./claimed-time.ts";
+import { coverageOf } from "./coverage.ts";
 import { type Finding, finding } from "./finding.ts";
 import { judge } from "./finding-effects.ts";
 import type { WrittenSignature } from "./read-signature.ts";
-import type { Coverage, Modification, Policy, SignatureReport } from "./report.ts";
+import type { Modification, Policy, SignatureReport } from "./report.ts";
 import { type RevisionStep, worse } from "./revision-steps.ts";
 import type { SignaturePlace } from "./signature-place.ts";
 
@@ -28,16 +30,6 @@ export type JudgementContext = {
   readonly at: number;
   readonly policy: Policy;
   readonly steps: readonly RevisionStep[];
-};
-
-const coverageOf = (file: PdfFile, written: WrittenSignature): Coverage => {
-  const { range } = written;
-  if (!range) return "unclear";
-  if (written.findings.some(({ code }) => code === "contents.not-the-gap")) return "partial";
-  if (range.end === file.bytes.length) return "whole-file";
-  return file.revisions.some(({ footer }) => footer.end === range.end || footer.endWithLine === range.end)
-    ? "whole-revision"
-    : "partial";
 };
 
 const permits: Readonly<Record<1 | 2 | 3, readonly Modification[]>> = {
@@ -106,7 +98,7 @@ export const judgeSignature = async (
 ): Promise<OpenJudgement> => {
   const { file, policy, anchors, revocationLists, at } = context;
   const { field, range, kind } = written;
-  const value = await checkValue(file.bytes, written);
+  const value = await checkValue(file, written);
   const coverage = coverageOf(file, written);
   const claimed = claimedTime(written.dict?.get("M"));
   const docMdp = written.dict ? docMdpOf(file, written.dict) : null;

@@ -17,10 +17,24 @@ export type WrittenSignature = {
   readonly contents: Uint8Array | null;
   /** Where the gap begins and ends and where the signed bytes end. */
   readonly range: { readonly gapStart: number; readonly gapEnd: number; readonly end: number } | null;
+  /** What the ByteRange names, well-formed or not, for as long as it lies in the file. */
+  readonly signedParts: readonly (readonly [from: number, to: number])[] | null;
   readonly findings: readonly Finding[];
 };
 
 type Range = NonNullable<WrittenSignature["range"]>;
+
+const maximumParts = 16;
+
+const readParts = (file: PdfFile, dict: PdfDict): WrittenSignature["signedParts"] => {
+  const value = file.resolve(dict.get("ByteRange"));
+  if (!isArray(value) || value.length < 2 || value.length % 2 === 1 || value.length > 2 * maximumParts) return null;
+  const numbers = value.map((item) => file.resolve(item)).filter(isCount);
+  if (numbers.length !== value.length) return null;
+  const parts = numbers.flatMap((from, at) => (at % 2 === 0 ? [[from, from + (numbers[at + 1] ?? 0)] as const] : []));
+  const length = parts.reduce((sum, [from, to]) => sum + to - from, 0);
+  return parts.every(([, to]) => to <= file.bytes.length) && length <= file.bytes.length ? parts : null;
+};
 
 const readRange = (file: PdfFile, dict: PdfDict, findings: Finding[]): Range | null => {
   const value = dict.get("ByteRange");
@@ -49,19 +63,28 @@ const readRange = (file: PdfFile, dict: PdfDict, findings: Finding[]): Range | n
 // One case only: else the bytes outside the range could be rewritten without anyone noticing.
 const isPlainHex = (token: string): boolean => /^<([0-9a-f]*|[0-9A-F]*)>$/.test(token) && token.length % 2 === 0;
 
+/** A string without a signature in it: nothing, or zeros only. */
+const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0);
+
 const readContents = (file: PdfFile, dict: PdfDict, findings: Finding[]): PdfString | null => {
   const value = dict.get("Contents");
-  if (!(value instanceof PdfString) || value.bytes.length === 0) {
+  if (!(value instanceof PdfString) || isBlank(value.bytes)) {
     findings.push(finding("contents.missing"));
     return null;
   }
   const token = latin1(dict.source.subarray(value.start, value.end));
-  if (dict.source !== file.bytes || !value.isHex || !isPlainHex(token))
-    findings.push(finding("contents.not-hexadecimal"));
+  if (dict.source !== file.bytes || !value.isHex) findings.push(finding("contents.not-hexadecimal"));
+  else if (!isPlainHex(token)) findings.push(finding("contents.irregular"));
   return value;
 };
 
-const subFilters = new Set(["ETSI.CAdES.detached", "adbe.pkcs7.detached", "ETSI.RFC3161"]);
+const subFilters = new Set([
+  "ETSI.CAdES.detached",
+  "ETSI.RFC3161",
+  "adbe.pkcs7.detached",
+  "adbe.pkcs7.sha1",
+  "adbe.x509.rsa_sha1",
+]);
 
 /** Reads the signature behind a field; whatever is wrong becomes a finding, never an exception. */
 export const readSignature = (file: PdfFile, field: SignedField): WrittenSignature => {
@@ -70,13 +93,24 @@ export const readSignature = (file: PdfFile, field: SignedField): WrittenSignatu
   const findings: Finding[] = field.isInForm ? [] : [finding("field.not-in-form")];
   if (!(dict instanceof PdfDict)) {
     findings.push(finding("signature.not-a-dictionary"));
-    return { field, number, dict: null, subFilter: null, kind: "signature", contents: null, range: null, findings };
+    return {
+      field,
+      number,
+      dict: null,
+      subFilter: null,
+      kind: "signature",
+      contents: null,
+      range: null,
+      signedParts: null,
+      findings,
+    };
   }
-  const subFilter = nameOf(dict.get("SubFilter"));
-  const type = dict.get("Type");
+  const subFilter = nameOf(file.resolve(dict.get("SubFilter")));
+  const type = file.resolve(dict.get("Type"));
   const isTimestamp = subFilter === "ETSI.RFC3161" || isName(type, "DocTimeStamp");
   if (type !== undefined && !isName(type, "Sig") && !(isTimestamp && isName(type, "DocTimeStamp")))
     findings.push(finding("signature.wrong-type", { type: nameOf(type) ?? "?" }));
+  else if (isTimestamp && isName(type, "Sig")) findings.push(finding("timestamp.typed-as-signature"));
   if (dict.duplicateKey !== null) findings.push(finding("signature.duplicate-key", { key: dict.duplicateKey }));
   if (field.dict.duplicateKey !== null)
     findings.push(finding("signature.duplicate-key", { key: field.dict.duplicateKey }));
@@ -96,6 +130,7 @@ export const readSignature = (file: PdfFile, field: SignedField): WrittenSignatu
     kind: isTimestamp ? "timestamp" : "signature",
     contents: contents?.bytes ?? null,
     range,
+    signedParts: readParts(file, dict),
     findings,
   };
 };

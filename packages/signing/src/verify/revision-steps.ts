@@ -52,7 +52,10 @@ const stepOf = (end: number, { changes, signedFields }: RevisionChanges): Revisi
 
 /** Every update after a signed state of the file, oldest first. An update that cannot be read is the worst kind of change. */
 export const revisionSteps = (file: PdfFile, from: number): readonly RevisionStep[] => {
-  const states = file.revisions.filter(({ footer }) => footer.endWithLine >= from).toReversed();
+  const { revisions } = file;
+  // White space may follow the end mark of the signed state.
+  const signed = revisions.findIndex(({ footer }) => footer.end <= from);
+  const states = (signed < 0 ? revisions : revisions.slice(0, signed + 1)).toReversed();
   return states.slice(1).map((state, index) => {
     const previous = states[index] ?? state;
     const { end } = state.footer;

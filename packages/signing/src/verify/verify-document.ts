@@ -4,6 +4,7 @@ import { PdfLimitError } from "../pdf/syntax-error.ts";
 import { certificatesOfPem } from "../x509/certificate.ts";
 import { readRevocationList } from "../x509/revocation-list.ts";
 import { type Finding, finding } from "./finding.ts";
+import { informs } from "./finding-effects.ts";
 import type { Policy, SignatureReport, SubIndication, Verdict, VerificationReport } from "./report.ts";
 import { verifyFile } from "./verify-file.ts";
 
@@ -30,7 +31,10 @@ const isIntact = ({ digestOk, signatureOk, subIndication }: SignatureReport): bo
 const verdictOf = (signatures: readonly SignatureReport[], findings: readonly Finding[]): Verdict => {
   if (findings.some(({ code }) => code === "signature.removed")) return "TOTAL-FAILED";
   if (signatures.some(({ indication }) => indication === "TOTAL-FAILED")) return "TOTAL-FAILED";
-  if (findings.length > 0 || signatures.some(({ indication }) => indication === "INDETERMINATE"))
+  if (
+    !findings.every(({ code }) => informs(code)) ||
+    signatures.some(({ indication }) => indication === "INDETERMINATE")
+  )
     return "INDETERMINATE";
   return signatures.length === 0 ? "NOT-SIGNED" : "TOTAL-PASSED";
 };
@@ -73,7 +77,7 @@ export const verifyDocument = async (pdf: Uint8Array, options: VerifyOptions): P
     policy,
     at: new Date(at).toISOString(),
     verdict: verdictOf(signatures, findings),
-    documentIntact: findings.length === 0 && signatures.every(isIntact),
+    documentIntact: findings.every(({ code }) => informs(code)) && signatures.every(isIntact),
     signatures,
     findings,
   };

@@ -9,18 +9,10 @@ import type { Policy, SignatureReport, VerificationReport } from "./report.ts";
 import { revisionSteps } from "./revision-steps.ts";
 import { overlap, placeOf, type SignaturePlace, signaturePlaces } from "./signature-place.ts";
 import { removedSignatures, signedFields } from "./signed-fields.ts";
+import { unreferencedSignatures } from "./unreferenced-signatures.ts";
 
 const maximumSignatures = 256;
 const maximumHashedBytes = 8e9;
-
-const containsText = (bytes: Uint8Array, text: string): boolean => {
-  for (let at = bytes.indexOf(text.charCodeAt(0)); at >= 0; at = bytes.indexOf(text.charCodeAt(0), at + 1)) {
-    let same = 1;
-    while (same < text.length && bytes[at + same] === text.charCodeAt(same)) same++;
-    if (same === text.length) return true;
-  }
-  return false;
-};
 
 const withFindings = (one: OpenJudgement, more: readonly Finding[], policy: Policy): OpenJudgement => {
   if (more.length === 0) return one;
@@ -87,9 +79,7 @@ export const verifyFile = async (
   const fields = signedFields(file);
   const findings: Finding[] = removedSignatures(file, fields).map((field) => finding("signature.removed", { field }));
   if (fields.length === 0) {
-    if (findings.length === 0 && containsText(file.bytes, "/ByteRange"))
-      findings.push(finding("signature.unreferenced"));
-    return { signatures: [], findings };
+    return { signatures: [], findings: findings.length > 0 ? findings : unreferencedSignatures(file) };
   }
   if (fields.length > maximumSignatures || fields.length * file.bytes.length > maximumHashedBytes)
     throw new PdfLimitError("too many signatures for a file of this size");
