@@ -1,6 +1,6 @@
 import type { Font } from "@cantoo/fontkit";
 import type { PlaceRefusal } from "../refusal.ts";
-import { digestOf } from "../crypto/check-signature.ts";
+import { digestOf } from "../crypto/digest/digest.ts";
 import { accept, refuse, type Result } from "../result.ts";
 import { type SubsetFont, subsetFont } from "./subset-font.ts";
 
