@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { certificatesOfPem, readCertificate } from "../x509/certificate.ts";
+import { pemOf } from "./pem.ts";
 import { reasonOf } from "./trouble.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A file that the command itself needs: key, picture, certificates. */
-const neededFile = (option: string, path: string): Uint8Array => {
+export const neededFile = (option: string, path: string): Uint8Array => {
   try {
     return new Uint8Array(readFileSync(path));
   } catch (error) {
@@ -15,9 +16,6 @@ const neededFile = (option: string, path: string): Uint8Array => {
     );
   }
 };
-
-const pemOf = (der: Uint8Array): string =>
-  `-----BEGIN CERTIFICATE-----\n${Buffer.from(der).toString("base64")}\n-----END CERTIFICATE-----\n`;
 
 const countOf = (pem: string): number => {
   try {

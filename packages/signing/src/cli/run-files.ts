@@ -20,8 +20,9 @@ export const runFiles = async (tasks: AsyncIterable<Task>, plan: PoolPlan, host:
     await before;
     const outcome = await running;
     status = worse(status, outcome.status);
-    await printer.print(outcome.bytes ?? `${outcome.text}\n`);
-    if (outcome.bytes) host.stderr.write(`${outcome.text}\n`);
+    // Standard output is for the document alone where it is asked for there.
+    if (task.out === "-") host.stderr.write(`${outcome.text}\n`);
+    await printer.print(task.out === "-" ? (outcome.bytes ?? "") : `${outcome.text}\n`);
   };
   try {
     for await (const task of tasks) {

@@ -27,8 +27,28 @@ export type VerifySettings = {
   readonly password?: string;
 };
 
+export type SignSettings = {
+  readonly command: "sign" | "seal";
+  readonly isJson: boolean;
+  readonly p12: Uint8Array;
+  readonly keyPassword: string;
+  /** PEM; where there is none the key file's own chain is the anchor. */
+  readonly trust: readonly string[];
+  /** ISO 8601 with offset; else the moment at which each file is signed. */
+  readonly at?: string;
+  readonly field?: string;
+  readonly reason?: string;
+  readonly location?: string;
+  readonly password?: string;
+  readonly image?: Uint8Array;
+  readonly page: number;
+  /** Left, bottom, width, height on the page as it is seen. */
+  readonly rect?: readonly [x: number, y: number, width: number, height: number];
+  readonly diameterMm: number;
+};
+
 /** Plain values only: they are copied into worker threads. */
-export type Settings = VerifySettings;
+export type Settings = VerifySettings | SignSettings;
 
 /** What a worker does with each file. */
 export type Work = (task: Task) => Promise<Outcome>;

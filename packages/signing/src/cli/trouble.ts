@@ -7,6 +7,12 @@ export const unreadableFile = (reason: string): Trouble => ({
   en: `The file cannot be read (${reason}).`,
 });
 
+export const unwritableFile = (reason: string): Trouble => ({
+  code: "file.unwritable",
+  vi: `Không ghi được tệp kết quả (${reason}).`,
+  en: `The result cannot be written (${reason}).`,
+});
+
 export const timeExceeded = (seconds: number): Trouble => ({
   code: "limits.time-exceeded",
   vi: `Quá thời gian cho phép (${seconds} giây) nên không kết luận.`,

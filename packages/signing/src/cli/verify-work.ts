@@ -21,9 +21,14 @@ const statusOf = ({ verdict, findings }: VerificationReport): ExitStatus =>
 export const verifyWork =
   (settings: VerifySettings): Work =>
   async (task) => {
-    const { isJson, trust, policy, at } = settings;
+    const { isJson, trust, policy, at, password } = settings;
     const input = readInput(task);
     if (!input.ok) return unverified(task.path, settings, { trouble: input.trouble, status: exitStatus.notAPdf });
-    const report = await verifyDocument(input.bytes, { trust, policy, ...(at === undefined ? {} : { at }) });
+    const report = await verifyDocument(input.bytes, {
+      trust,
+      policy,
+      ...(at === undefined ? {} : { at }),
+      ...(password === undefined ? {} : { password }),
+    });
     return { text: (isJson ? verifyLine : verifyText)(task.path, report), status: statusOf(report) };
   };

@@ -41,3 +41,27 @@ export const momentWord = (option: string, value: string): string => {
     throw new UsageError(`--${option} phải là thời điểm ISO 8601.`, `--${option} is a moment in ISO 8601.`);
   return value;
 };
+
+/** A page number, from 1. */
+export const countWord = (option: string, value: string): number => {
+  if (!/^[1-9]\d{0,8}$/.test(value))
+    throw new UsageError(`--${option} phải là số nguyên từ 1.`, `--${option} is a whole number from 1.`);
+  return Number(value);
+};
+
+/** A positive number. */
+export const numberWord = (option: string, value: string): number => {
+  const number = Number(value);
+  if (!/^\d*\.?\d+$/.test(value) || number <= 0)
+    throw new UsageError(`--${option} phải là số dương.`, `--${option} is a positive number.`);
+  return number;
+};
+
+/** x,y,w,h in points. */
+export const rectWord = (option: string, value: string): readonly [number, number, number, number] => {
+  const parts = value.split(",").map((part) => part.trim());
+  const [x = 0, y = 0, width = 0, height = 0] = parts.map(Number);
+  if (parts.length !== 4 || !parts.every((part) => /^-?\d*\.?\d+$/.test(part)) || width <= 0 || height <= 0)
+    throw new UsageError(`--${option} phải là x,y,rộng,cao tính bằng điểm.`, `--${option} is x,y,w,h in points.`);
+  return [x, y, width, height];
+};

@@ -13,6 +13,9 @@ const workOf = async (settings: Settings): Promise<Work> => {
   switch (settings.command) {
     case "verify":
       return (await import("./verify-work.ts")).verifyWork(settings);
+    case "sign":
+    case "seal":
+      return (await import("./sign-work.ts")).signWork(settings);
   }
 };
 

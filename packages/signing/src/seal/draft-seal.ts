@@ -23,7 +23,7 @@ type Basis = {
 const basisOf = async (pdf: Uint8Array, request: Prepared<SealRequest>): Promise<Result<Basis, SigningRefusal>> => {
   const kind = request.appearance?.kind ?? "seal";
   if (kind === "seal") {
-    const signature = signatureToSeal(await verifyDocument(pdf, conditionsOf(request)));
+    const signature = signatureToSeal(await verifyDocument(pdf, conditionsOf(request)), request.earlierSigners);
     return signature.ok ? accept({ signature: signature.value, earlierSignatures: "clean" }) : signature;
   }
   const earlier = earlierSignatures(await verifyDocument(pdf, { ...conditionsOf(request), policy: "lenient" }));

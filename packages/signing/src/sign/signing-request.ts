@@ -39,7 +39,11 @@ export const conditionsOf = ({
 export type SignatureRequest = Request & { readonly appearance?: SignatureAppearance };
 
 /** Ký số của cơ quan, tổ chức: seal, copy or annex. Without an appearance it is an invisible seal. */
-export type SealRequest = Request & { readonly appearance?: OrganisationAppearance };
+export type SealRequest = Request & {
+  readonly appearance?: OrganisationAppearance;
+  /** What is asked of the signatures below the seal: that they are trusted (default), or only that they are intact. */
+  readonly earlierSigners?: "trusted" | "intact";
+};
 
 /** A request without the key itself; what is prepared is good until `expiresAt`, by default for a day. */
 export type Prepared<R> = Omit<R, "signer"> & { readonly signer: SignerIdentity; readonly expiresAt?: string };

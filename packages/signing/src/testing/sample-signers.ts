@@ -51,6 +51,9 @@ const holder = (id: string): Uint8Array => pki.holders.get(id)?.pkcs12 ?? new Ui
 
 export const officer = signerOf(holder("officer"));
 export const officerKeyFile = { pkcs12: holder("officer"), password };
+/** Key files of the same password: an expired certificate, and one of another root. */
+export const expiredKeyFile = faulty.expired.pkcs12;
+export const otherRootKeyFile = faulty.otherRoot.pkcs12;
 export const secondOfficer = signerOf(holder("second-officer"));
 export const sealKey = signerOf(holder("seal"));
 export const faultySigners = {
