@@ -5,6 +5,7 @@ export { prepareSeal } from "./seal/prepare-seal.ts";
 export { webCryptoSigner } from "./signers/web-crypto-signer.ts";
 export { useStampFont } from "./appearance/stamp-font.ts";
 export type { SigningState } from "./sign/signing-state.ts";
+export type { ReservedField } from "./sign/reserve-field.ts";
 export type { Prepared, SealRequest, SignatureRequest, SignedDocument } from "./sign/signing-request.ts";
 export type { NotSigned, SignatureAlgorithm, Signer, SignerIdentity, ToBeSigned } from "./signer.ts";
 export type {

@@ -23,6 +23,11 @@ export const refusalText = (refusal: SigningRefusal): Text => {
           };
     case "pdf.locked":
       return { vi: "Chữ ký trước đã khóa văn bản.", en: "An earlier signature has locked the document." };
+    case "pdf.signed-before-certification":
+      return {
+        vi: "Tệp đã có chữ ký; chỉ chữ ký đầu tiên mới được xác thực tệp.",
+        en: "The file is signed already; only the first signature may certify it.",
+      };
     case "pdf.earlier-signature-broken":
       return {
         vi: `Chữ ký trước (${refusal.field}) không còn nguyên vẹn.`,
@@ -34,6 +39,11 @@ export const refusalText = (refusal: SigningRefusal): Text => {
       return { vi: `Văn bản không có trang ${refusal.page}.`, en: `The document has no page ${refusal.page}.` };
     case "place.outside-page":
       return { vi: "Vị trí chữ ký nằm ngoài trang.", en: "The place of the signature is outside the page." };
+    case "place.covers-page":
+      return {
+        vi: `Chữ ký hoặc con dấu che quá nửa trang ${refusal.page}.`,
+        en: `The signature or seal covers more than half of page ${refusal.page}.`,
+      };
     case "field.already-signed":
       return { vi: `Ô ${refusal.field} đã được ký.`, en: `The field ${refusal.field} is already signed.` };
     case "field.not-a-signature-field":
@@ -45,6 +55,11 @@ export const refusalText = (refusal: SigningRefusal): Text => {
       return {
         vi: `Ô ${refusal.field} không có vị trí trên trang.`,
         en: `The field ${refusal.field} has no place on a page.`,
+      };
+    case "field.name-taken":
+      return {
+        vi: `Đã có ô tên ${refusal.field}; hãy chọn tên khác cho ô dành sẵn.`,
+        en: `There is a field called ${refusal.field} already; choose another name for the reserved one.`,
       };
     case "image.not-a-png":
       return {

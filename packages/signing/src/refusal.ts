@@ -5,6 +5,7 @@ export type FileRefusal =
   | { readonly code: "pdf.encrypted" }
   | { readonly code: "pdf.certified"; readonly permission: 1 | 2 | 3 }
   | { readonly code: "pdf.locked"; readonly field: string }
+  | { readonly code: "pdf.signed-before-certification" }
   | { readonly code: "pdf.earlier-signature-broken"; readonly field: string; readonly findings: readonly string[] }
   | { readonly code: "pdf.changed-after-signing"; readonly findings: readonly string[] };
 
@@ -12,9 +13,11 @@ export type FileRefusal =
 export type PlaceRefusal =
   | { readonly code: "place.no-such-page"; readonly page: number; readonly pages: number }
   | { readonly code: "place.outside-page"; readonly page: number }
+  | { readonly code: "place.covers-page"; readonly page: number }
   | { readonly code: "field.already-signed"; readonly field: string }
   | { readonly code: "field.not-a-signature-field"; readonly field: string }
   | { readonly code: "field.no-place"; readonly field: string }
+  | { readonly code: "field.name-taken"; readonly field: string }
   | { readonly code: "image.not-a-png" }
   | { readonly code: "text.no-such-letter"; readonly character: string }
   | { readonly code: "text.does-not-fit"; readonly page: number };

@@ -24,7 +24,7 @@ const withoutTransparency = async ({ width, height, colours, alpha }: PackedImag
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       const at = y * rowLength + (x >> 3);
-      if ((opacity[y * width + x] ?? 0) < 128) omitted[at] = (omitted[at] ?? 0) | (0x80 >> (x & 7));
+      if ((opacity[y * width + x] ?? 0) < 96) omitted[at] = (omitted[at] ?? 0) | (0x80 >> (x & 7));
     }
   return {
     width,

@@ -58,7 +58,12 @@ export const stampWithin = (place: Rectangle, contents: StampContents, isFixed: 
   }
   const block = setLines(contents, { width, height: image ? height * 0.6 : height });
   if (!block) return null;
-  if (!image) return { frame: place, picture: null, text: { block, x, y: y + height, isCentred: false } };
+  if (!image) {
+    const frame = isFixed
+      ? place
+      : { ...place, y: y + height - block.height, width: block.width, height: block.height };
+    return { frame, picture: null, text: { block, x, y: y + height, isCentred: false } };
+  }
   const above = { ...place, y: y + block.height, height: height - block.height };
   return {
     frame: place,
@@ -87,10 +92,13 @@ export const stampWithLinesBelow = (place: Rectangle, contents: StampContents, p
   };
 };
 
+const narrowCorner = 150;
+
 /** Góc trên, bên phải: lines alone, in the margin above what the page says. */
 export const stampAtTopRight = (pageNumber: number, contents: StampContents, page: Size): Arrangement | null => {
   const [sideways, above] = [Math.min(millimetres(15), page.width / 20), Math.min(millimetres(5), page.height / 40)];
-  const block = setLines(contents, { width: page.width / 2, height: page.height / 4 });
+  const widest = Math.max(page.width / 2, Math.min(narrowCorner, page.width - 2 * sideways));
+  const block = setLines(contents, { width: widest, height: page.height / 4 });
   if (!block) return null;
   const frame = {
     page: pageNumber,

@@ -1,17 +1,20 @@
 import { hexOf } from "../asn1/hex.ts";
 import { digestOf } from "../crypto/digest/digest.ts";
 import { fromLatin1 } from "../pdf/characters.ts";
+import type { DocMdp } from "../form/permissions.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { textToken } from "../pdf/text-string.ts";
 import { Update } from "../pdf/update.ts";
 import { addSignatureField, type FieldPlan } from "./add-signature-field.ts";
 import type { SigningTime } from "./signing-time.ts";
 
-export type SignaturePlan = FieldPlan & {
+export type SignaturePlan = Omit<FieldPlan, "isCertifying"> & {
   readonly signerName: string;
   readonly time: SigningTime;
   readonly reason: string | null;
   readonly location: string | null;
+  /** What a certifying signature allows later. */
+  readonly certify: DocMdp | null;
   /** Bytes to keep free for the CMS. */
   readonly room: number;
   readonly certificateSha256: string;
@@ -33,12 +36,16 @@ export const byteRangeText = (gap: AppendedSignature["gap"], length: number): st
 const rangeKey = "/ByteRange[0 ";
 const contentsKey = "/Contents";
 
+// ISO 32000-2, 12.8.2.2.
+const certifying = (permission: DocMdp): string =>
+  `/Reference[<</Type/SigRef/TransformMethod/DocMDP/TransformParams<</Type/TransformParams/P ${permission}/V/1.2>>>>]`;
+
 const dictionary = (plan: SignaturePlan): string => {
   const optional = [
     ["Reason", plan.reason],
     ["Location", plan.location],
   ].flatMap(([key, text]) => (text === null || text === undefined ? [] : [`/${key} ${textToken(text)}`]));
-  const head = `<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/Name ${textToken(plan.signerName)}/M(${plan.time.pdfDate})${optional.join("")}`;
+  const head = `<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/Name ${textToken(plan.signerName)}/M(${plan.time.pdfDate})${optional.join("")}${plan.certify === null ? "" : certifying(plan.certify)}`;
   return `${head}${rangeKey}${" ".repeat(3 * rangeWidth + 2)}]${contentsKey}<${"0".repeat(plan.room * 2)}>>>`;
 };
 
@@ -61,7 +68,7 @@ export const appendSignature = async (file: PdfFile, plan: SignaturePlan): Promi
   const value = update.reserve();
   const body = update.written(value, dictionary(plan));
   const start = update.putWritten(value, body);
-  addSignatureField({ file, update }, plan, `${value} 0 R`);
+  addSignatureField({ file, update }, { ...plan, isCertifying: plan.certify !== null }, `${value} 0 R`);
   const pdf = update.finish(await fingerprint(file, plan));
   // The two come last, so nothing that a person wrote can be taken for them.
   const contentsAt = body.lastIndexOf(contentsKey) + contentsKey.length;

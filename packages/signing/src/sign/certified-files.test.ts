@@ -5,6 +5,7 @@ import { administrativeResult, signaturePlace } from "../testing/sample-files.ts
 import {
   officerImage,
   officerRequest,
+  placeOfVisible,
   sealedAt,
   sealRequest,
   secondOfficer,
@@ -12,6 +13,8 @@ import {
   trust,
   valueOf,
 } from "../testing/sample-signers.ts";
+import { millimetres } from "../rectangle.ts";
+import { hasTools, pdfsig, qpdfCheck } from "../testing/second-tools.ts";
 import { sealDocument } from "../seal/seal-document.ts";
 import { verifyDocument } from "../verify/verify-document.ts";
 import { signDocument } from "./sign-document.ts";
@@ -119,6 +122,85 @@ describe("fields made beforehand (ô chữ ký có sẵn)", () => {
     const first = await signed(prepared([emptyField("One"), emptyField("Two")]), { field: "One" });
     const appearance = { image: officerImage, place: signaturePlace, description: "Chữ ký" };
     const second = await signed(first.pdf, { field: "Two", signer: secondOfficer, appearance });
+    expect((await verifyDocument(second.pdf, { trust, at: sealedAt })).verdict).toBe("TOTAL-PASSED");
+  });
+});
+
+describe("a field reserved for the seal (ô dành sẵn cho con dấu)", () => {
+  const reserve = { name: "Seal", diameterMm: 38 } as const;
+
+  it("lets the seal follow in a file that its officer certified", async () => {
+    const first = await signed(administrativeResult, { certify: 2, reserve });
+    expect((await verifyDocument(first.pdf, { trust, at: sealedAt })).signatures).toMatchObject([
+      { indication: "TOTAL-PASSED", docMdp: 2 },
+    ]);
+    const elsewhere = await sealDocument(first.pdf, sealRequest());
+    expect(elsewhere).toEqual({ ok: false, refusal: { code: "pdf.certified", permission: 2 } });
+    const second = valueOf(await sealDocument(first.pdf, sealRequest({ field: "Seal" })));
+    const report = await verifyDocument(second.pdf, { trust, at: sealedAt });
+    expect(report).toMatchObject({
+      verdict: "TOTAL-PASSED",
+      signatures: [
+        { docMdp: 2, modification: "allowed" },
+        { docMdp: null, modification: "none" },
+      ],
+    });
+    if (hasTools("pdfsig")) expect(pdfsig(second.pdf)).toEqual(["Signature is Valid.", "Signature is Valid."]);
+    if (hasTools("qpdf")) expect(qpdfCheck(second.pdf)).toBe(0);
+  });
+
+  it("lies where the seal will cover a third of the signature, at its real size", async () => {
+    const first = await signed(administrativeResult, { reserve });
+    const signature = placeOfVisible(first);
+    const seal = placeOfVisible(valueOf(await sealDocument(first.pdf, sealRequest({ field: "Seal" }))));
+    expect(seal.width).toBeCloseTo(millimetres(38), 2);
+    expect((seal.x + seal.width - signature.x) / signature.width).toBeCloseTo(1 / 3, 2);
+  });
+
+  it("takes no name that there is already", async () => {
+    const answer = await signDocument(
+      prepared([emptyField("Seal")]),
+      officerRequest({ reserve: { name: "Seal", place: signaturePlace } }),
+    );
+    expect(answer).toEqual({ ok: false, refusal: { code: "field.name-taken", field: "Seal" } });
+  });
+
+  it("does not make a later signature a certifying one", async () => {
+    const { pdf } = await signed(administrativeResult);
+    const answer = await signDocument(pdf, officerRequest({ certify: 2, signer: secondOfficer }));
+    expect(answer).toEqual({ ok: false, refusal: { code: "pdf.signed-before-certification" } });
+  });
+
+  it("is not needed where nothing may follow", async () => {
+    const { pdf } = await signed(administrativeResult, { certify: 1 });
+    expect(await sealDocument(pdf, sealRequest())).toMatchObject({ ok: false, refusal: { code: "pdf.certified" } });
+  });
+});
+
+describe("the seal over a signature in a larger field (dấu trên chữ ký trong ô lớn hơn)", () => {
+  it("covers a third of the picture, not of the field", async () => {
+    const first = await signed(prepared([emptyField("Officer")]), { field: "Officer" });
+    const picture = placeOfVisible(first);
+    const seal = placeOfVisible(valueOf(await sealDocument(first.pdf, sealRequest())));
+    expect(picture.height).toBe(60);
+    expect((seal.x + seal.width - picture.x) / picture.width).toBeCloseTo(1 / 3, 2);
+    expect(seal.y + seal.height / 2).toBeCloseTo(picture.y + picture.height / 2, 2);
+  });
+});
+
+describe("annotations that stand directly in their array (chú thích ghi thẳng trong mảng)", () => {
+  it("are copied byte by byte", async () => {
+    const array = nextNumber(administrativeResult);
+    const note = "<</Type/Annot/Subtype/Text/Rect[10 10 20 20]/F 28/Contents(Ghi ch\\372)>>";
+    const pdf = appendedUpdate(administrativeResult, {
+      objects: {
+        [array]: `[${note} null]`,
+        [page]: patchedObject(administrativeResult, page, { Annots: `${array} 0 R` }),
+      },
+    });
+    const first = await signed(pdf);
+    expect(latin1(first.pdf.subarray(pdf.length))).toContain(`[${note} null `);
+    const second = valueOf(await sealDocument(first.pdf, sealRequest()));
     expect((await verifyDocument(second.pdf, { trust, at: sealedAt })).verdict).toBe("TOTAL-PASSED");
   });
 });

@@ -2,16 +2,18 @@ import { hexOf } from "../asn1/hex.ts";
 import { signedAttributes } from "../cms/write-signed-data.ts";
 import { digestOf } from "../crypto/digest/digest.ts";
 import { algorithmFacts } from "../crypto/signing-algorithm.ts";
-import { formFields, type SignatureField } from "../form/signature-fields.ts";
+import type { DocMdp } from "../form/permissions.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
-import type { PlaceRefusal, SigningRefusal } from "../refusal.ts";
+import type { SigningRefusal } from "../refusal.ts";
 import { accept, refuse, type Result } from "../result.ts";
 import type { SignerIdentity } from "../signer.ts";
 import { displayName } from "../x509/certificate.ts";
 import { appendSignature } from "./append-signature.ts";
 import { checkCertificate } from "./check-certificate.ts";
+import { chooseField } from "./choose-field.ts";
 import { chooseStamp, type Look } from "./choose-stamp.ts";
 import type { SignatureDraft } from "./draft.ts";
+import { type ReservedField, reservedField } from "./reserve-field.ts";
 import { roomForSignature } from "./room-for-signature.ts";
 import type { SignedDocument } from "./signing-request.ts";
 import { signingTime } from "./signing-time.ts";
@@ -28,25 +30,9 @@ export type RevisionRequest = {
   readonly location?: string;
   /** Null: an invisible signature. */
   readonly look: Look | null;
+  readonly reserve?: ReservedField;
+  readonly certify?: DocMdp;
   readonly earlierSignatures: SignedDocument["earlierSignatures"];
-};
-
-type ChosenField = { readonly name: string; readonly existing: SignatureField | null };
-
-const chooseField = (file: PdfFile, wanted: string | undefined, prefix: string): Result<ChosenField, PlaceRefusal> => {
-  const { fields, signatures } = formFields(file);
-  if (wanted !== undefined) {
-    const taken = fields.find((field) => field.name === wanted);
-    const existing = signatures.find((field) => field.name === wanted) ?? null;
-    if (taken && !existing) return refuse({ code: "field.not-a-signature-field", field: wanted });
-    return existing?.value === undefined
-      ? accept({ name: wanted, existing })
-      : refuse({ code: "field.already-signed", field: wanted });
-  }
-  const names = new Set(fields.map((field) => field.name));
-  let number = 1;
-  while (names.has(`${prefix}${number}`)) number++;
-  return accept({ name: `${prefix}${number}`, existing: null });
 };
 
 /** Checks the certificate and appends one revision that waits for its signature value; the key is not touched. */
@@ -71,12 +57,18 @@ export const draftRevision = async (
   });
   if (!chosen.ok) return chosen;
   const { place, description } = chosen.value;
+  const reserved = reservedField(file, request.reserve, { field: field.value.name, stamp: place.stamp });
+  if (!reserved.ok) return reserved;
+  if (request.certify !== undefined && request.earlierSignatures !== "none")
+    return refuse({ code: "pdf.signed-before-certification" });
 
   const { hash } = algorithmFacts[algorithm].scheme;
   const certificateDigest = await digestOf("SHA-256", [certificate.raw]);
   const appended = await appendSignature(file, {
     ...field.value,
     description: description ?? signerName,
+    reserved: reserved.value,
+    certify: request.certify ?? null,
     place,
     signerName,
     time,

@@ -70,6 +70,9 @@ export const placeOnPage = (
   const { frame } = stamp;
   // A field keeps the place it has, even one that reaches over the page's edge.
   if (lie.how !== "in-field" && !isInside(frame, view)) return refuse({ code: "place.outside-page", page: number });
+  // A signature over most of a page could hide what is signed: no verifier should pass it.
+  if (frame.width * frame.height > (view.width * view.height) / 2)
+    return refuse({ code: "place.covers-page", page: number });
   return accept({
     page: page.value,
     stamp: { ...stamp, isCalibrated: contents.isCalibrated },
@@ -83,3 +86,10 @@ export const nowhereOnPage = (file: PdfFile): Result<PagePlace, PlaceRefusal> =>
   const page = pageAt(file, 1);
   return page.ok ? accept({ page: page.value, stamp: null, box: [0, 0, 0, 0], matrix: [1, 0, 0, 1] }) : page;
 };
+
+/** A place kept free for a signature to come. */
+export const emptyPlaceOnPage = (file: PdfFile, place: Rectangle): Result<PagePlace, PlaceRefusal> =>
+  placeOnPage(file, {
+    lie: { how: "within", place },
+    contents: { image: null, lines: [], font: null, isCalibrated: false },
+  });

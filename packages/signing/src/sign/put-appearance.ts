@@ -11,7 +11,7 @@ export const numbers = (values: readonly number[]): string => `[${values.map(dec
 
 // sRGB by its white point, gamma and primaries (IEC 61966-2-1).
 const calibrated =
-  "[/CalRGB<</WhitePoint[0.9505 1 1.089]/Gamma[2.2 2.2 2.2]/Matrix[0.4124 0.2126 0.0193 0.3576 0.7152 0.1192 0.1805 0.7222 0.9505]>>]";
+  "[/CalRGB<</WhitePoint[0.9505 1 1.089]/Gamma[2.2 2.2 2.2]/Matrix[0.4124 0.2126 0.0193 0.3576 0.7152 0.1192 0.1805 0.0722 0.9505]>>]";
 
 const putFont = (update: Update, { objects }: SubsetFont): number => {
   const reserved = objects.map(() => update.reserve());

@@ -1,6 +1,8 @@
 import type { OrganisationAppearance, SignatureAppearance } from "../appearance/appearance.ts";
+import type { DocMdp } from "../form/permissions.ts";
 import type { Rectangle } from "../rectangle.ts";
 import type { SignatureAlgorithm, Signer, SignerIdentity } from "../signer.ts";
+import type { ReservedField } from "./reserve-field.ts";
 
 type Request = {
   readonly signer: Signer;
@@ -36,7 +38,13 @@ export const conditionsOf = ({
 });
 
 /** Ký số của người có thẩm quyền. Without an appearance the signature is invisible. */
-export type SignatureRequest = Request & { readonly appearance?: SignatureAppearance };
+export type SignatureRequest = Request & {
+  readonly appearance?: SignatureAppearance;
+  /** An empty field to leave for the seal, so that it can follow even where the signature certifies the file. */
+  readonly reserve?: ReservedField;
+  /** Certifies the file (DocMDP): 1 nothing may follow, 2 only signatures and filled fields, 3 annotations too. */
+  readonly certify?: DocMdp;
+};
 
 /** Ký số của cơ quan, tổ chức: seal, copy or annex. Without an appearance it is an invisible seal. */
 export type SealRequest = Request & {

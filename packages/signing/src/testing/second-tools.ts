@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-export type SecondTool = "pdfsig" | "qpdf" | "certutil" | "pk12util" | "openssl";
+export type SecondTool = "pdfsig" | "pdftotext" | "pdftoppm" | "qpdf" | "certutil" | "pk12util" | "openssl";
 
 /** Whether second tools are on this machine; where one is not, that is said aloud. */
 export const hasTools = (...tools: readonly SecondTool[]): boolean => {
@@ -124,4 +124,34 @@ export const rewrittenByQpdf = (pdf: Uint8Array, words: readonly string[]): Uint
     writeFileSync(join(folder, "file.pdf"), pdf);
     run(folder, "qpdf", "--static-id", ...words, "file.pdf", "out.pdf");
     return new Uint8Array(readFileSync(join(folder, "out.pdf")));
+  });
+
+/** The text of a file, page by page, as poppler copies it out. */
+export const pdfText = (pdf: Uint8Array): string =>
+  inFolder((folder) => {
+    writeFileSync(join(folder, "file.pdf"), pdf);
+    return run(folder, "pdftotext", "-raw", "file.pdf", "-");
+  });
+
+/** A picture of a page: one point of the page for each of its points, from the top left. */
+export type Raster = {
+  readonly width: number;
+  readonly height: number;
+  readonly colourAt: (x: number, y: number) => readonly [red: number, green: number, blue: number];
+};
+
+/** The first page as it is seen, drawn by poppler at one dot for each point. */
+export const firstPageRaster = (pdf: Uint8Array): Raster =>
+  inFolder((folder) => {
+    writeFileSync(join(folder, "file.pdf"), pdf);
+    run(folder, "pdftoppm", "-r", "72", "-cropbox", "-singlefile", "file.pdf", "page");
+    const bytes = readFileSync(join(folder, "page.ppm"));
+    const [head = "", width = "0", height = "0"] =
+      /^P6\s(\d+)\s(\d+)\s255\s/.exec(bytes.toString("latin1", 0, 40)) ?? [];
+    const at = (x: number, y: number): number => head.length + 3 * (y * Number(width) + x);
+    return {
+      width: Number(width),
+      height: Number(height),
+      colourAt: (x, y) => [bytes[at(x, y)] ?? 0, bytes[at(x, y) + 1] ?? 0, bytes[at(x, y) + 2] ?? 0],
+    };
   });
