@@ -1,6 +1,7 @@
 /** What kind of change an update makes: loại thay đổi. */
 export type ChangeKind =
   | "signature" // thêm chữ ký
+  | "timestamp" // thêm dấu thời gian
   | "evidence" // thêm bằng chứng kiểm tra (DSS)
   | "empty-field" // thêm ô chữ ký trống
   | "form-fill" // điền biểu mẫu

@@ -19,7 +19,8 @@ const checkSignedValue = (comparison: Comparison, field: number, value: PdfValue
   const isFresh = value instanceof PdfRef ? comparison.touched.get(value.number) === "added" : value instanceof PdfDict;
   if (!isFresh) comparison.report("forbidden", field, "V");
   comparison.signedFields.set(field, value instanceof PdfRef ? value.number : null);
-  comparison.report("signature", field, "V");
+  const isTimestamp = isName(comparison.after.dict(value)?.get("SubFilter"), "ETSI.RFC3161");
+  comparison.report(isTimestamp ? "timestamp" : "signature", field, "V");
 };
 
 const checkAddedField = (

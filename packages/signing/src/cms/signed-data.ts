@@ -11,6 +11,7 @@ export const oids = {
   signingTime: "1.2.840.113549.1.9.5",
   signingCertificate: "1.2.840.113549.1.9.16.2.12",
   signingCertificateV2: "1.2.840.113549.1.9.16.2.47",
+  signatureTimestamp: "1.2.840.113549.1.9.16.2.14",
   /** Adobe's revocation evidence among the signed attributes. */
   adobeRevocation: "1.2.840.113583.1.1.8",
 } as const;

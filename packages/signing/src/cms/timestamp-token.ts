@@ -3,7 +3,14 @@ import { derTime } from "../asn1/der-time.ts";
 import { type HashName, hashOf } from "../crypto/algorithm.ts";
 
 /** What a timestamp token states (TSTInfo, RFC 3161). */
-export type TimestampInfo = { readonly hash: HashName | null; readonly imprint: Uint8Array; readonly at: number };
+export type TimestampInfo = {
+  /** Null where the hash is none that we know. */
+  readonly hash: HashName | null;
+  readonly imprint: Uint8Array;
+  readonly at: number;
+  /** The content of the INTEGER with which the request was told from all others. */
+  readonly nonce: Uint8Array | null;
+};
 
 /** The imprint and the moment of a timestamp token's content. */
 export const readTimestampInfo = (content: Uint8Array): TimestampInfo => {
@@ -21,5 +28,6 @@ export const readTimestampInfo = (content: Uint8Array): TimestampInfo => {
     hash: hashOf(imprint.child(0)),
     imprint: imprint.child(1).expect(tags.octetString).content,
     at: derTime(Der.whole(whole)),
+    nonce: token.children.slice(5).find(({ tag }) => tag === tags.integer)?.content ?? null,
   };
 };

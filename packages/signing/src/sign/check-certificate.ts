@@ -5,7 +5,8 @@ import { accept, refuse, type Result } from "../result.ts";
 import type { SignerIdentity } from "../signer.ts";
 import { type Certificate, certificatesOfPem, displayName, readCertificate } from "../x509/certificate.ts";
 import { findChain } from "../x509/certificate-chain.ts";
-import { readRevocationList, revocationOf } from "../x509/revocation-list.ts";
+import { readRevocationList } from "../x509/revocation-list.ts";
+import { revocationOf } from "../x509/revocation-status.ts";
 import { maySignDocuments } from "../x509/may-sign-documents.ts";
 
 const readChain = (signer: SignerIdentity): readonly Certificate[] | null => {
@@ -44,8 +45,8 @@ export const checkCertificate = async (
   const lists = conditions.revocationLists.map(readRevocationList);
   for (const [index, issuer] of found.chain.slice(1).entries()) {
     const certificate = found.chain[index] ?? own;
-    const answer = await revocationOf(certificate, issuer, { lists, at });
-    if (answer.status === "revoked")
+    const answer = await revocationOf(certificate, issuer, { lists, responses: [], at });
+    if (answer.status === "revoked" && answer.at <= at)
       return refuse({
         code: "certificate.revoked",
         subject: displayName(certificate.subject),

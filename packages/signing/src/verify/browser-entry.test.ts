@@ -4,7 +4,9 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
 const imports = (file: string): readonly string[] =>
-  [...readFileSync(file, "utf8").matchAll(/(?:\bfrom\s|\bimport\s|\bimport\()\s*"([^"]+)"/g)].map(([, name = ""]) => name);
+  [...readFileSync(file, "utf8").matchAll(/(?:\bfrom\s|\bimport\s|\bimport\()\s*"([^"]+)"/g)].map(
+    ([, name = ""]) => name,
+  );
 
 /** Every file that an entry brings along, and every package. */
 const broughtBy = (entry: string): { readonly files: ReadonlySet<string>; readonly packages: ReadonlySet<string> } => {

@@ -5,7 +5,8 @@ import { type HashName, schemeName, type SignatureScheme } from "../crypto/algor
 import { checkSignature } from "../crypto/check-signature.ts";
 import { isArray, type PdfDict, PdfString } from "../pdf/value.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
-import { type CheckedValue, nothingChecked, readableCertificates, weaknessOf } from "./checked-value.ts";
+import { type CheckedValue, nothingChecked, weaknessOf } from "./checked-value.ts";
+import { readableCertificates } from "../x509/certificate.ts";
 import { finding } from "./finding.ts";
 
 // The format's name says SHA-1; the PKCS #1 block names the hash itself, and newer software puts others there.

@@ -8,9 +8,9 @@ import { type HashName, hashOf, schemeName, schemeOf, type SignatureScheme } fro
 import { checkSignature } from "../crypto/check-signature.ts";
 import { digestOf } from "../crypto/digest/digest.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
-import type { Certificate } from "../x509/certificate.ts";
+import { type Certificate, readableCertificates } from "../x509/certificate.ts";
 import { checkBareValue } from "./check-bare-value.ts";
-import { type CheckedValue, nothingChecked, readableCertificates, weaknessOf } from "./checked-value.ts";
+import { type CheckedValue, nothingChecked, weaknessOf } from "./checked-value.ts";
 import { type Finding, finding } from "./finding.ts";
 import type { WrittenSignature } from "./read-signature.ts";
 

@@ -1,7 +1,7 @@
 import type { SignedData, SignerInfo } from "../cms/signed-data.ts";
 import type { SignatureScheme } from "../crypto/algorithm.ts";
 import { publicKeyKind } from "../crypto/check-signature.ts";
-import { type Certificate, readCertificate } from "../x509/certificate.ts";
+import type { Certificate } from "../x509/certificate.ts";
 import type { Finding } from "./finding.ts";
 
 /** What the signature value itself says: who, over what, with what outcome. */
@@ -28,16 +28,6 @@ export const nothingChecked: CheckedValue = {
   cms: null,
   findings: [],
 };
-
-/** Those of the certificates that can be read. */
-export const readableCertificates = (raw: readonly Uint8Array[]): readonly Certificate[] =>
-  raw.flatMap((bytes) => {
-    try {
-      return [readCertificate(bytes)];
-    } catch {
-      return [];
-    }
-  });
 
 const weakHashes: ReadonlySet<string> = new Set(["MD5", "RIPEMD-160", "SHA-1"]);
 

@@ -167,6 +167,62 @@ export const findingTexts = {
     "Chưa kiểm tra việc thu hồi chứng thư (không có dữ liệu).",
     "Whether the certificate was revoked was not checked (no evidence).",
   ],
+  "time.proven": [
+    "Chữ ký đã có vào lúc {at}, do {authority} chứng nhận.",
+    "The signature existed at {at}, as {authority} proves.",
+  ],
+  "time.claim-after-proof": [
+    "Thời gian ký do người ký ghi muộn hơn thời điểm dấu thời gian chứng nhận.",
+    "The time that the signer claims is later than the one that the timestamp proves.",
+  ],
+  "time.order": [
+    "Dấu thời gian lúc {at} muộn hơn dấu thời gian {later} bao trùm lên nó.",
+    "A timestamp of {at} is later than the one of {later} that covers it.",
+  ],
+  "timestamp.broken": [
+    "Dấu thời gian của chữ ký không hợp lệ: {reason}.",
+    "The timestamp of the signature is not valid: {reason}.",
+  ],
+  "timestamp.not-checked": [
+    "Chưa kiểm tra được dấu thời gian của chữ ký: {reason}.",
+    "The timestamp of the signature could not be checked: {reason}.",
+  ],
+  "timestamp.not-trusted": [
+    "Dấu thời gian của {authority} không được tin cậy ({reason}) nên không chứng minh được thời điểm ký.",
+    "The timestamp of {authority} is not trusted ({reason}), so it does not prove when the signature was made.",
+  ],
+  "timestamp.wrong-type": [
+    "Dấu thời gian của văn bản ghi loại là chữ ký (Sig) thay vì DocTimeStamp.",
+    "The document timestamp gives its type as a signature (Sig) and not as DocTimeStamp.",
+  ],
+  "certificate.authority-revoked": [
+    "Chứng thư của tổ chức cấp {subject} đã bị thu hồi từ {on}.",
+    "The certificate of the authority {subject} was revoked on {on}.",
+  ],
+  "certificate.revoked-after-proof": [
+    "Chứng thư của {subject} bị thu hồi lúc {on}, sau thời điểm đã được chứng minh.",
+    "The certificate of {subject} was revoked on {on}, after the moment that is proven.",
+  ],
+  "certificate.expired-after-proof": [
+    "Chứng thư (hiệu lực từ {from} đến {to}) đã hết hạn sau thời điểm đã được chứng minh.",
+    "The certificate (valid from {from} to {to}) has expired since the moment that is proven.",
+  ],
+  "chain.out-of-validity": [
+    "Một chứng thư trong đường dẫn chứng thực không còn hoặc chưa có hiệu lực.",
+    "A certificate in the chain is no longer or not yet valid.",
+  ],
+  "revocation.missing": [
+    "Chưa có bằng chứng về tình trạng thu hồi chứng thư của {subject}.",
+    "There is no evidence yet on whether the certificate of {subject} is revoked.",
+  ],
+  "evidence.unreadable": [
+    "Không đọc được {count} mục trong kho bằng chứng (DSS) của tệp.",
+    "{count} entries of the file's evidence (DSS) cannot be read.",
+  ],
+  "change.timestamp-added": [
+    "Sau khi ký, văn bản được đóng dấu thời gian.",
+    "After it was signed, the document was timestamped.",
+  ],
   "time.only-claimed": [
     "Thời gian ký do người ký khai, không có dấu thời gian xác nhận.",
     "The time of signing is the signer's own statement; no timestamp proves it.",

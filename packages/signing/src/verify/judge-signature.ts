@@ -3,10 +3,8 @@ import { digestOf } from "../crypto/digest/digest.ts";
 import { docMdpOf, locksOf } from "../form/permissions.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { type Certificate, displayName } from "../x509/certificate.ts";
-import type { RevocationList } from "../x509/revocation-list.ts";
-import { checkSigner } from "./check-signer.ts";
-import { checkValue } from "./check-value.ts";
-import type { CheckedValue } from "./checked-value.ts";
+import type { SecurityStore } from "../dss/read-dss.ts";
+import type { TimedSignature } from "./check-times.ts";
 import { claimedTime } from "./claimed-time.ts";
 import { coverageOf } from "./coverage.ts";
 import { type Finding, finding } from "./finding.ts";
@@ -14,6 +12,7 @@ import { judge } from "./finding-effects.ts";
 import type { WrittenSignature } from "./read-signature.ts";
 import type { Modification, Policy, SignatureReport } from "./report.ts";
 import { type RevisionStep, worse } from "./revision-steps.ts";
+import { levelOf } from "./signature-level.ts";
 import type { SignaturePlace } from "./signature-place.ts";
 
 /** One signature with all that was found about it, before what came later is weighed. */
@@ -26,8 +25,8 @@ export type OpenJudgement = {
 export type JudgementContext = {
   readonly file: PdfFile;
   readonly anchors: readonly Certificate[];
-  readonly revocationLists: readonly RevocationList[];
-  readonly at: number;
+  readonly store: SecurityStore;
+  readonly all: readonly TimedSignature[];
   readonly policy: Policy;
   readonly steps: readonly RevisionStep[];
 };
@@ -53,10 +52,13 @@ const laterChanges = (
     (worst, step) => worse(worst, step.modification),
     isUnexplained ? "other" : "none",
   );
-  if (docMdp !== null && !permits[docMdp].includes(modification))
+  const isArchivingOnly = !isUnexplained && later.every((step) => step.isArchiving);
+  if (docMdp !== null && !isArchivingOnly && !permits[docMdp].includes(modification))
     findings.push(finding("change.against-certification", { permission: docMdp }));
   const locks = written.dict ? locksOf(context.file, written.field, written.dict) : [];
-  const lockedKinds = later.some((step) => step.modification === "form-fill" || step.signedFields.size > 0);
+  const lockedKinds = later.some(
+    (step) => step.modification === "form-fill" || (step.signedFields.size > 0 && !step.isArchiving),
+  );
   if (lockedKinds && locks.some(({ action }) => action === "All"))
     findings.push(finding("change.against-lock", { field: written.field.name }));
   return { modification, findings };
@@ -85,22 +87,18 @@ const people = async (
   certificateValidTo: certificate && new Date(certificate.notAfter).toISOString(),
 });
 
-const isBaseline = (written: WrittenSignature, value: CheckedValue): boolean =>
-  written.subFilter === "ETSI.CAdES.detached" &&
-  value.signatureOk === true &&
-  !value.findings.some(({ code }) => code === "cms.signing-time-present" || code === "certificate.binding-missing");
-
 /** Judges one signature by itself: form, value, signer, and what was appended after it. */
 export const judgeSignature = async (
   context: JudgementContext,
-  written: WrittenSignature,
+  timed: TimedSignature,
   place: SignaturePlace | null,
 ): Promise<OpenJudgement> => {
-  const { file, policy, anchors, revocationLists, at } = context;
+  const { file, policy } = context;
+  const { written, value } = timed;
   const { field, range, kind } = written;
-  const value = await checkValue(file, written);
   const coverage = coverageOf(file, written);
   const claimed = claimedTime(written.dict?.get("M"));
+  const proven = kind === "timestamp" ? value.timestamp : timed.proof;
   const docMdp = written.dict ? docMdpOf(file, written.dict) : null;
   const later = laterChanges(context, written, docMdp);
   const findings: Finding[] = [
@@ -108,13 +106,7 @@ export const judgeSignature = async (
     ...(range && coverage === "partial" ? [finding("coverage.not-a-revision")] : []),
     ...value.findings,
     ...later.findings,
-    ...(await checkSigner(value, {
-      anchors,
-      revocationLists,
-      at,
-      kind,
-      claimedTime: claimed?.milliseconds ?? value.timestamp,
-    })),
+    ...timed.findings,
     ...(place && place.shareOfPage > 0.5 ? [finding("widget.covers-page", { page: place.place.page })] : []),
   ];
   const isUnclear = coverage === "unclear" || coverage === "partial";
@@ -131,8 +123,10 @@ export const judgeSignature = async (
     docMdp,
     ...(await people(value.certificate)),
     claimedTime: claimed?.text ?? null,
-    timestamp: value.timestamp === null ? null : new Date(value.timestamp).toISOString(),
-    level: isBaseline(written, value) ? "B-B" : null,
+    timestamp: proven === null ? null : new Date(proven).toISOString(),
+    timestampAuthority:
+      kind === "timestamp" ? value.certificate && displayName(value.certificate.subject) : timed.provenBy,
+    level: await levelOf(timed, context),
     algorithm: value.algorithm,
     place: place?.place ?? null,
     findings,

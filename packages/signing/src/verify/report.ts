@@ -1,5 +1,6 @@
 import type { Rectangle } from "../rectangle.ts";
 import type { Finding } from "./finding.ts";
+import type { SignatureLevel } from "./signature-level.ts";
 
 /** Verdict over the whole file: kết luận kiểm tra. */
 export type Verdict = "TOTAL-PASSED" | "TOTAL-FAILED" | "INDETERMINATE" | "NOT-SIGNED";
@@ -22,6 +23,9 @@ export type SubIndication =
   | "NO_SIGNING_CERTIFICATE_FOUND"
   | "NO_CERTIFICATE_CHAIN_FOUND"
   | "OUT_OF_BOUNDS_NO_POE"
+  | "REVOKED_CA_NO_POE"
+  | "TIMESTAMP_ORDER_FAILURE"
+  | "TRY_LATER"
   | "SIGNED_DATA_NOT_FOUND"
   | "CUSTOM";
 
@@ -53,9 +57,12 @@ export type SignatureReport = {
   readonly issuer: string | null;
   /** What the signer says, ISO 8601; not proven. */
   readonly claimedTime: string | null;
-  /** Proven by a timestamp authority, ISO 8601. */
+  /** The earliest moment that a trusted timestamp authority proves, ISO 8601; of a timestamp the moment it states. */
   readonly timestamp: string | null;
-  readonly level: "B-B" | null;
+  /** Who proves it. */
+  readonly timestampAuthority: string | null;
+  /** What the file itself can prove; null where it is no baseline signature. */
+  readonly level: SignatureLevel | null;
   /** The algorithm that was used, as "rsa-pkcs1-sha256". */
   readonly algorithm: string | null;
   /** Upper-case hexadecimal. */

@@ -11,6 +11,8 @@ export type RevisionStep = {
   readonly end: number;
   readonly findings: readonly Finding[];
   readonly modification: Modification;
+  /** Only evidence and timestamps came, which no certification and no lock forbids (ISO 32000-2, 12.8.2.2). */
+  readonly isArchiving: boolean;
   readonly signedFields: ReadonlyMap<number, number | null>;
 };
 
@@ -21,6 +23,7 @@ export const worse = (one: Modification, other: Modification): Modification =>
 
 const modificationOf: Readonly<Record<ChangeKind, Modification>> = {
   signature: "allowed",
+  timestamp: "allowed",
   evidence: "allowed",
   "empty-field": "form-fill",
   "form-fill": "form-fill",
@@ -31,6 +34,7 @@ const modificationOf: Readonly<Record<ChangeKind, Modification>> = {
 
 const codeOf = {
   signature: "change.signature-added",
+  timestamp: "change.timestamp-added",
   evidence: "change.evidence-added",
   "empty-field": "change.empty-field-added",
   "form-fill": "change.form-filled",
@@ -47,6 +51,7 @@ const stepOf = (end: number, { changes, signedFields }: RevisionChanges): Revisi
     .slice(0, maximumReported)
     .map(({ kind, object, what }) => finding(codeOf[kind], { object: object ?? 0, what })),
   modification: changes.reduce<Modification>((worst, { kind }) => worse(worst, modificationOf[kind]), "none"),
+  isArchiving: changes.every(({ kind }) => kind === "evidence" || kind === "timestamp"),
   signedFields,
 });
 
@@ -69,6 +74,7 @@ export const revisionSteps = (file: PdfFile, from: number): readonly RevisionSte
         end,
         findings: [finding("change.unreadable", { reason })],
         modification: "other",
+        isArchiving: false,
         signedFields: new Map(),
       };
     }

@@ -1,8 +1,10 @@
 import { unlock } from "../encryption/unlock.ts";
 import { headerOffset, PdfFile } from "../pdf/pdf-file.ts";
 import { PdfLimitError } from "../pdf/syntax-error.ts";
-import { certificatesOfPem } from "../x509/certificate.ts";
+import { certificatesOfPem, readCertificate } from "../x509/certificate.ts";
+import { readOcspResponse } from "../x509/ocsp-response.ts";
 import { readRevocationList } from "../x509/revocation-list.ts";
+import type { EvidencePool } from "./check-signer.ts";
 import { type Finding, finding } from "./finding.ts";
 import { informs } from "./finding-effects.ts";
 import type { Policy, SignatureReport, SubIndication, Verdict, VerificationReport } from "./report.ts";
@@ -15,6 +17,12 @@ export type VerifyOptions = {
   readonly at?: string;
   /** DER revocation lists (CRL) at hand; nothing is fetched. */
   readonly revocationLists?: readonly Uint8Array[];
+  /** DER OCSP responses at hand. */
+  readonly ocspResponses?: readonly Uint8Array[];
+  /** DER certificates that may help to find a chain; not trusted for being here. */
+  readonly certificates?: readonly Uint8Array[];
+  /** Without evidence on revocation a signature is INDETERMINATE (TRY_LATER); else that is only reported. */
+  readonly requireRevocation?: boolean;
   /** Opens an encrypted file: the user's or the owner's. */
   readonly password?: string;
 };
@@ -59,7 +67,12 @@ export const verifyDocument = async (pdf: Uint8Array, options: VerifyOptions): P
   const policy = options.policy ?? "administrative-result";
   const at = momentOf(options.at);
   const anchors = options.trust.flatMap(certificatesOfPem);
-  const revocationLists = (options.revocationLists ?? []).map(readRevocationList);
+  const evidence: EvidencePool = {
+    certificates: (options.certificates ?? []).map(readCertificate),
+    lists: (options.revocationLists ?? []).map(readRevocationList),
+    responses: (options.ocspResponses ?? []).map(readOcspResponse),
+  };
+  const isRevocationRequired = options.requireRevocation ?? false;
   const answer = async (): Promise<Pick<VerificationReport, "signatures" | "findings">> => {
     if (headerOffset(pdf) < 0) return { signatures: [], findings: [finding("pdf.not-a-pdf")] };
     try {
@@ -67,7 +80,7 @@ export const verifyDocument = async (pdf: Uint8Array, options: VerifyOptions): P
       const access = await unlock(file, options.password);
       if (access === "wrong-password" || access === "unsupported")
         return { signatures: [], findings: [finding("pdf.encrypted")] };
-      return await verifyFile(file, { anchors, revocationLists, at, policy });
+      return await verifyFile(file, { anchors, evidence, at, policy, isRevocationRequired });
     } catch (error) {
       return { signatures: [], findings: [unreadable(error)] };
     }

@@ -1,6 +1,10 @@
 import { sameBytes } from "../asn1/write-der.ts";
+import { readSecurityStore, type SecurityStore } from "../dss/read-dss.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { PdfLimitError } from "../pdf/syntax-error.ts";
+import type { EvidencePool } from "./check-signer.ts";
+import { type CheckedSignature, checkTimes, type TimeConditions } from "./check-times.ts";
+import { checkValue } from "./check-value.ts";
 import { type Finding, finding } from "./finding.ts";
 import { judge } from "./finding-effects.ts";
 import { judgeSignature, type JudgementContext, type OpenJudgement } from "./judge-signature.ts";
@@ -54,11 +58,27 @@ const afterEnd = (file: PdfFile): Weigh => {
   return (one) => (bytes > 0 && one.end < file.bytes.length ? [finding("file.bytes-after-end", { bytes })] : []);
 };
 
+/** An intact, invisible timestamp whose authority nobody trusts proves nothing, and changes nothing either. */
+const isHarmlessTimestamp = ({ report }: OpenJudgement): boolean =>
+  report.kind === "timestamp" &&
+  report.indication === "INDETERMINATE" &&
+  report.place === null &&
+  report.digestOk === true &&
+  report.signatureOk === true &&
+  report.coverage !== "partial";
+
+const unreadableEvidence =
+  ({ unreadable }: SecurityStore): Weigh =>
+  () =>
+    unreadable > 0 ? [finding("evidence.unreadable", { count: unreadable })] : [];
+
 /** A signature is only as good as those that were allowed to change the file after it. */
 const weighLater = (judged: readonly OpenJudgement[], policy: Policy): readonly OpenJudgement[] => {
   const weighed: OpenJudgement[] = [];
   for (const one of judged.toSorted((left, right) => right.end - left.end)) {
-    const faults = weighed.filter((other) => other.end > one.end && other.report.indication !== "TOTAL-PASSED");
+    const faults = weighed.filter(
+      (other) => other.end > one.end && other.report.indication !== "TOTAL-PASSED" && !isHarmlessTimestamp(other),
+    );
     const more = faults.map(({ report }) =>
       finding(
         report.indication === "TOTAL-FAILED" ? "change.later-signature-not-valid" : "change.later-signature-doubtful",
@@ -70,10 +90,16 @@ const weighLater = (judged: readonly OpenJudgement[], policy: Policy): readonly 
   return weighed.toReversed();
 };
 
+const pooled = (given: EvidencePool, store: SecurityStore): EvidencePool => ({
+  certificates: [...given.certificates, ...store.certificates.map(({ value }) => value)],
+  lists: [...given.lists, ...store.lists.map(({ value }) => value)],
+  responses: [...given.responses, ...store.responses.map(({ value }) => value)],
+});
+
 /** Judges every signature of a readable file, oldest first. */
 export const verifyFile = async (
   file: PdfFile,
-  conditions: Omit<JudgementContext, "file" | "steps">,
+  conditions: TimeConditions,
 ): Promise<Pick<VerificationReport, "signatures" | "findings">> => {
   const { policy } = conditions;
   const fields = signedFields(file);
@@ -85,11 +111,16 @@ export const verifyFile = async (
     throw new PdfLimitError("too many signatures for a file of this size");
   const written = fields.map((field) => readSignature(file, field));
   const oldest = Math.min(...written.map(({ range }) => range?.end ?? file.bytes.length));
-  const context: JudgementContext = { ...conditions, file, steps: revisionSteps(file, oldest) };
+  const store = readSecurityStore(file);
+  const checked: CheckedSignature[] = [];
+  for (const one of written) checked.push({ written: one, value: await checkValue(file, one) });
+  const all = await checkTimes(checked, { ...conditions, evidence: pooled(conditions.evidence, store) });
+  const { anchors } = conditions;
+  const context: JudgementContext = { anchors, policy, store, all, file, steps: revisionSteps(file, oldest) };
   const places = signaturePlaces(file, fields);
   const judged: OpenJudgement[] = [];
-  for (const one of written) judged.push(await judgeSignature(context, one, placeOf(places, one.field)));
-  const rules = [usedTwice, overlapping(places), afterEnd(file)];
+  for (const one of all) judged.push(await judgeSignature(context, one, placeOf(places, one.written.field)));
+  const rules = [usedTwice, overlapping(places), afterEnd(file), unreadableEvidence(store)];
   const together = judged.map((one) =>
     withFindings(
       one,

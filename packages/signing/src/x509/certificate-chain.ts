@@ -1,16 +1,24 @@
 import { sameBytes } from "../asn1/write-der.ts";
-import { schemeOf } from "../crypto/algorithm.ts";
+import { schemeOf, type SignatureScheme } from "../crypto/algorithm.ts";
 import { checkSignature } from "../crypto/check-signature.ts";
+import { isWeakScheme } from "../crypto/weak-scheme.ts";
 import type { Certificate } from "./certificate.ts";
+import { sameName } from "./name.ts";
+import { isNameAllowed } from "./name-constraints.ts";
+
+type Fault =
+  | "not-an-authority"
+  | "path-too-long"
+  | "critical-extension"
+  | "out-of-validity"
+  | "name-not-allowed"
+  | "too-many-ways";
 
 /** What was found on the way from a certificate to an anchor: đường dẫn chứng thực. */
 export type ChainOutcome =
   | { readonly outcome: "trusted"; readonly chain: readonly Certificate[] }
   | { readonly outcome: "no-chain" }
-  | {
-      readonly outcome: "broken";
-      readonly reason: "not-an-authority" | "path-too-long" | "critical-extension" | "out-of-validity";
-    };
+  | { readonly outcome: "broken"; readonly reason: Fault };
 
 type Search = {
   readonly anchors: readonly Certificate[];
@@ -18,43 +26,79 @@ type Search = {
   readonly at: number;
 };
 
-const maximumLength = 8;
+const maximumLength = 10;
+/** Cross certificates multiply the ways; nobody honest needs more. */
+const maximumTries = 200;
 
-const isSignedBy = async (certificate: Certificate, issuer: Certificate): Promise<boolean> => {
-  const scheme = schemeOf(certificate.signatureAlgorithm, null);
-  if (!scheme || scheme.hash === "SHA-1") return false;
+const schemeIn = (certificate: Certificate): SignatureScheme | null => {
+  try {
+    return schemeOf(certificate.signatureAlgorithm, null);
+  } catch {
+    return null;
+  }
+};
+
+/** Whether a certificate bears the issuer's signature. */
+export const isIssuedBy = async (certificate: Certificate, issuer: Certificate): Promise<boolean> => {
+  const scheme = schemeIn(certificate);
+  if (!scheme || isWeakScheme(scheme)) return false;
   const { toBeSigned: message, signature } = certificate;
-  return (await checkSignature({ spki: issuer.publicKey, scheme, message, signature })) === true;
+  try {
+    return (await checkSignature({ spki: issuer.publicKey, scheme, message, signature })) === true;
+  } catch {
+    // A key that the platform cannot take has signed nothing.
+    return false;
+  }
 };
 
-const faultOf = (
-  authority: Certificate,
-  depth: number,
-  at: number,
-): Exclude<ChainOutcome, { outcome: "trusted" }> | null => {
+const isSelfIssued = ({ subject, issuer }: Certificate): boolean => sameName(subject, issuer);
+
+/** What forbids an authority to stand above the certificates below it (RFC 5280, 6.1.4). */
+const faultOf = (authority: Certificate, below: readonly Certificate[], at: number): Fault | null => {
   if (!authority.isAuthority || (authority.keyUsage && !authority.keyUsage.has("keyCertSign")))
-    return { outcome: "broken", reason: "not-an-authority" };
-  if (authority.pathLength !== null && authority.pathLength < depth)
-    return { outcome: "broken", reason: "path-too-long" };
-  if (authority.unknownCriticalExtensions.length > 0) return { outcome: "broken", reason: "critical-extension" };
-  if (at < authority.notBefore || at > authority.notAfter) return { outcome: "broken", reason: "out-of-validity" };
-  return null;
+    return "not-an-authority";
+  const depth = below.slice(1).filter((certificate) => !isSelfIssued(certificate)).length;
+  if (authority.pathLength !== null && authority.pathLength < depth) return "path-too-long";
+  if (authority.unknownCriticalExtensions.length > 0) return "critical-extension";
+  const { nameConstraints } = authority;
+  if (
+    nameConstraints &&
+    !below.every((one, place) => (place > 0 && isSelfIssued(one)) || isNameAllowed(one, nameConstraints))
+  )
+    return "name-not-allowed";
+  return at < authority.notBefore || at > authority.notAfter ? "out-of-validity" : null;
 };
 
-/** Looks for a chain to one of the anchors; an anchor is trusted by itself, whoever issued it. */
+/** Who may have issued a certificate, the likeliest first: anchors, then those whose key it names. */
+const candidatesFor = (certificate: Certificate, { anchors, others }: Search): readonly Certificate[] => {
+  const wanted = certificate.authorityKeyIdentifier;
+  const isLikely = ({ subjectKeyIdentifier: own }: Certificate): boolean => !wanted || !own || sameBytes(wanted, own);
+  const named = [...anchors, ...others].filter((issuer) => sameName(issuer.subject, certificate.issuer));
+  return [...named.filter(isLikely), ...named.filter((issuer) => !isLikely(issuer))];
+};
+
+/**
+ * Looks for a chain to one of the anchors; an anchor is trusted by itself, whoever issued it. Cross certificates make several ways:
+ * all are tried, none twice through the same key.
+ */
 export const findChain = async (leaf: Certificate, search: Search): Promise<ChainOutcome> => {
   let best: ChainOutcome = { outcome: "no-chain" };
+  let tries = 0;
   const climb = async (chain: readonly Certificate[]): Promise<ChainOutcome | null> => {
     const top = chain.at(-1);
     if (!top || chain.length > maximumLength) return null;
     if (search.anchors.some((anchor) => sameBytes(anchor.raw, top.raw))) return { outcome: "trusted", chain };
-    for (const issuer of [...search.anchors, ...search.others]) {
-      if (!sameBytes(issuer.subject.raw, top.issuer.raw) || chain.some((seen) => sameBytes(seen.raw, issuer.raw)))
+    for (const issuer of candidatesFor(top, search)) {
+      if (chain.some((seen) => sameName(seen.subject, issuer.subject) && sameBytes(seen.publicKey, issuer.publicKey)))
         continue;
-      if (!(await isSignedBy(top, issuer))) continue;
-      const fault = faultOf(issuer, chain.length - 1, search.at);
+      if (tries++ >= maximumTries) {
+        best = { outcome: "broken", reason: "too-many-ways" };
+        return null;
+      }
+      if (!(await isIssuedBy(top, issuer))) continue;
+      const fault = faultOf(issuer, chain, search.at);
       if (fault) {
-        best = fault;
+        best = { outcome: "broken", reason: fault };
         continue;
       }
       const found = await climb([...chain, issuer]);

@@ -2,13 +2,9 @@ import { Der, DerError, tags } from "../asn1/der.ts";
 import { derTime } from "../asn1/der-time.ts";
 import { hexOf } from "../asn1/hex.ts";
 import { sameBytes } from "../asn1/write-der.ts";
+import { type Name, readName } from "./name.ts";
 
-/** A distinguished name, the parts that people ask for. */
-export type Name = {
-  readonly raw: Uint8Array;
-  readonly commonName: string | null;
-  readonly organisation: string | null;
-};
+export { displayName } from "./name.ts";
 
 type KeyUsage = "digitalSignature" | "nonRepudiation" | "keyCertSign" | "cRLSign";
 
@@ -18,6 +14,8 @@ export type Certificate = {
   readonly toBeSigned: Uint8Array;
   /** Upper-case hexadecimal. */
   readonly serial: string;
+  /** The content of the INTEGER, as other structures repeat it. */
+  readonly serialContent: Uint8Array;
   readonly subject: Name;
   readonly issuer: Name;
   readonly notBefore: number;
@@ -31,28 +29,19 @@ export type Certificate = {
   readonly keyUsage: ReadonlySet<KeyUsage> | null;
   readonly extendedKeyUsage: readonly string[] | null;
   readonly subjectKeyIdentifier: Uint8Array | null;
+  readonly authorityKeyIdentifier: Uint8Array | null;
+  readonly subjectAlternativeNames: readonly Der[];
+  readonly nameConstraints: Der | null;
+  /** Where its status can be asked for (AIA, OCSP). */
+  readonly statusAddresses: readonly string[];
+  /** Where its issuer's certificate lies (AIA, caIssuers). */
+  readonly issuerAddresses: readonly string[];
+  /** Where its issuer's revocation list lies. */
+  readonly revocationListAddresses: readonly string[];
+  /** An OCSP responder that need not be checked itself (RFC 6960, 4.2.2.2.1). */
+  readonly isExemptFromRevocation: boolean;
   readonly unknownCriticalExtensions: readonly string[];
 };
-
-const decoders: Readonly<Record<number, (bytes: Uint8Array) => string>> = {
-  12: (bytes) => new TextDecoder("utf-8").decode(bytes),
-  30: (bytes) => new TextDecoder("utf-16be").decode(bytes),
-};
-
-const textOf = (value: Der): string =>
-  (decoders[value.tag] ?? ((bytes) => new TextDecoder("latin1").decode(bytes)))(value.content);
-
-const readName = (name: Der): Name => {
-  const attributes = name.expect(tags.sequence).children.flatMap((set) => set.expect(tags.set).children);
-  const last = (oid: string): string | null => {
-    const found = attributes.findLast((attribute) => attribute.child(0).oid === oid);
-    return found ? textOf(found.child(1)).normalize("NFC") : null;
-  };
-  return { raw: name.raw, commonName: last("2.5.4.3"), organisation: last("2.5.4.10") };
-};
-
-/** What to call the subject in a sentence. */
-export const displayName = (name: Name): string => name.commonName ?? name.organisation ?? "?";
 
 const usageBits: readonly (readonly [KeyUsage, number])[] = [
   ["digitalSignature", 0],
@@ -76,6 +65,11 @@ const understood = new Set([
   "2.5.29.18",
   "2.5.29.31",
   "2.5.29.32",
+  "2.5.29.30",
+  // Restricts the policy "any", which nobody here asks for.
+  "2.5.29.54",
+  "1.3.6.1.5.5.7.1.1",
+  "1.3.6.1.5.5.7.48.1.5",
 ]);
 
 type Extension = { readonly critical: boolean; readonly value: Uint8Array };
@@ -93,8 +87,23 @@ const readExtensions = (list: Der | undefined): ReadonlyMap<string, Extension> =
   return extensions;
 };
 
+const addressOf = (name: Der): readonly string[] => {
+  const text = name.tag === 0x86 ? String.fromCharCode(...name.content) : "";
+  return /^https?:\/\/[!-~]{1,2000}$/.test(text) ? [text] : [];
+};
+
+const accessAddresses = (access: Der | null, method: string): readonly string[] =>
+  (access?.children ?? []).flatMap((one) => (one.child(0).oid === method ? addressOf(one.child(1)) : []));
+
+/** The addresses of distribution points (RFC 5280, 4.2.1.13): only those of full names. */
+export const pointAddresses = (points: readonly Der[]): readonly string[] =>
+  points.flatMap((point) => point.tagged(0xa0)?.tagged(0xa0)?.children.flatMap(addressOf) ?? []);
+
+/** The bits of a public key, by which OCSP names an authority. */
+export const keyBitsOf = (publicKey: Uint8Array): Uint8Array => Der.whole(publicKey).child(1).bits;
+
 /** A serial number as people write it: upper-case hexadecimal without the sign byte. */
-export const serialOf = (value: Der): string =>
+const serialOf = (value: Der): string =>
   hexOf(value.expect(tags.integer).content)
     .replace(/^00(?=.)/, "")
     .toUpperCase();
@@ -115,10 +124,12 @@ export const readCertificate = (bytes: Uint8Array): Certificate => {
   const constraints = extension("2.5.29.19");
   const [authority, length] = constraints?.children ?? [];
   const usage = extension("2.5.29.15");
+  const access = extension("1.3.6.1.5.5.7.1.1");
   return {
     raw: bytes,
     toBeSigned: toBeSigned.raw,
     serial: serialOf(at(0)),
+    serialContent: at(0).expect(tags.integer).content,
     issuer: readName(at(2)),
     subject: readName(at(4)),
     notBefore: derTime(at(3).child(0)),
@@ -131,11 +142,28 @@ export const readCertificate = (bytes: Uint8Array): Certificate => {
     keyUsage: usage && readKeyUsage(usage),
     extendedKeyUsage: extension("2.5.29.37")?.children.map((purpose) => purpose.oid) ?? null,
     subjectKeyIdentifier: extension("2.5.29.14")?.expect(tags.octetString).content ?? null,
+    authorityKeyIdentifier: extension("2.5.29.35")?.tagged(0x80)?.content ?? null,
+    subjectAlternativeNames: extension("2.5.29.17")?.children ?? [],
+    nameConstraints: extension("2.5.29.30"),
+    statusAddresses: accessAddresses(access, "1.3.6.1.5.5.7.48.1"),
+    issuerAddresses: accessAddresses(access, "1.3.6.1.5.5.7.48.2"),
+    revocationListAddresses: pointAddresses(extension("2.5.29.31")?.children ?? []),
+    isExemptFromRevocation: extensions.has("1.3.6.1.5.5.7.48.1.5"),
     unknownCriticalExtensions: [...extensions]
       .filter(([oid, { critical }]) => critical && !understood.has(oid))
       .map(([oid]) => oid),
   };
 };
+
+/** Those of the certificates that can be read. */
+export const readableCertificates = (raw: readonly Uint8Array[]): readonly Certificate[] =>
+  raw.flatMap((bytes) => {
+    try {
+      return [readCertificate(bytes)];
+    } catch {
+      return [];
+    }
+  });
 
 /** Every certificate of PEM text; throws DerError. */
 export const certificatesOfPem = (pem: string): readonly Certificate[] =>

@@ -1,25 +1,74 @@
 import { Der, tags } from "../asn1/der.ts";
 import { derTime } from "../asn1/der-time.ts";
-import { sameBytes } from "../asn1/write-der.ts";
-import { schemeOf } from "../crypto/algorithm.ts";
-import { checkSignature } from "../crypto/check-signature.ts";
-import { type Certificate, serialOf } from "./certificate.ts";
+import { type Certificate, pointAddresses } from "./certificate.ts";
+import { type Name, readName } from "./name.ts";
+
+/** For which certificates a list speaks (issuing distribution point, RFC 5280, 5.2.5). */
+export type ListScope = {
+  readonly addresses: readonly string[];
+  readonly subjects: "all" | "holders" | "authorities" | "none";
+  /** Lists of some reasons only, of changes only, or of other authorities cannot say that a certificate is good. */
+  readonly isPartial: boolean;
+};
 
 /** Danh sách chứng thư bị thu hồi (CRL). */
 export type RevocationList = {
+  readonly raw: Uint8Array;
   readonly toBeSigned: Uint8Array;
-  readonly issuer: Uint8Array;
+  readonly issuer: Name;
   readonly thisUpdate: number;
   readonly nextUpdate: number;
-  /** Serial number to the moment of revocation. */
-  readonly revoked: ReadonlyMap<string, number>;
-  readonly hasCriticalExtension: boolean;
+  /** When a certificate was revoked, by the content of its serial number; null where it is not listed. */
+  readonly revokedAt: (serial: Uint8Array) => number | null;
+  readonly scope: ListScope;
+  /** An indirect list names certificates of several authorities. */
+  readonly isIndirect: boolean;
   readonly signatureAlgorithm: Der;
   readonly signature: Uint8Array;
 };
 
 const isTime = (value: Der | undefined): value is Der =>
   value?.tag === tags.utcTime || value?.tag === tags.generalizedTime;
+
+const understood = new Set(["2.5.29.20", "2.5.29.35", "2.5.29.28", "2.5.29.27"]);
+const isTrue = (value: Der | undefined): boolean => value?.content[0] === 255;
+
+type Extension = { readonly type: string; readonly isCritical: boolean; readonly value: Uint8Array };
+
+const readExtension = (extension: Der): Extension => {
+  const [type, second, third] = extension.children;
+  const value = (third ?? second)?.expect(tags.octetString).content ?? new Uint8Array();
+  return { type: type?.oid ?? "", isCritical: third !== undefined && isTrue(second), value };
+};
+
+const readScope = (extensions: readonly Extension[]): { readonly scope: ListScope; readonly isIndirect: boolean } => {
+  const found = extensions.find(({ type }) => type === "2.5.29.28");
+  const point = found ? Der.whole(found.value) : null;
+  const flag = (tag: number): boolean => isTrue(point?.tagged(tag));
+  const isPartial =
+    extensions.some(({ type, isCritical }) => type === "2.5.29.27" || (isCritical && !understood.has(type))) ||
+    point?.tagged(0x83) !== undefined;
+  const subjects = flag(0x85) ? "none" : flag(0x81) ? "holders" : flag(0x82) ? "authorities" : "all";
+  return {
+    scope: { addresses: point ? pointAddresses([point]) : [], subjects, isPartial: isPartial || flag(0x84) },
+    isIndirect: flag(0x84),
+  };
+};
+
+// Lists may have a hundred thousand entries: only the serial number of each is looked at.
+const finder =
+  (entries: Der | undefined) =>
+  (serial: Uint8Array): number | null => {
+    const content = entries?.content ?? new Uint8Array();
+    for (let at = 0; at < content.length;) {
+      const entry = Der.first(content.subarray(at));
+      const own = Der.first(entry.content).expect(tags.integer).content;
+      if (own.length === serial.length && own.every((byte, place) => byte === serial[place]))
+        return derTime(entry.child(1));
+      at += entry.raw.length;
+    }
+    return null;
+  };
 
 /** Reads a DER revocation list; throws DerError. */
 export const readRevocationList = (bytes: Uint8Array): RevocationList => {
@@ -28,42 +77,24 @@ export const readRevocationList = (bytes: Uint8Array): RevocationList => {
   const parts = toBeSigned.children.slice(toBeSigned.child(0).tag === tags.integer ? 1 : 0);
   const [, issuer, thisUpdate, ...rest] = parts;
   const nextUpdate = isTime(rest[0]) ? rest[0] : undefined;
-  const entries = rest.find((part) => part.tag === tags.sequence)?.children ?? [];
-  const extensions = rest.find((part) => part.tag === 0xa0)?.child(0).children ?? [];
+  const extensions = (rest.find((part) => part.tag === 0xa0)?.child(0).children ?? []).map(readExtension);
   return {
+    raw: bytes,
     toBeSigned: toBeSigned.raw,
-    issuer: (issuer ?? toBeSigned).raw,
+    issuer: readName(issuer ?? toBeSigned),
     thisUpdate: derTime(thisUpdate ?? toBeSigned),
     nextUpdate: nextUpdate ? derTime(nextUpdate) : Number.NEGATIVE_INFINITY,
-    revoked: new Map(entries.map((entry) => [serialOf(entry.child(0)), derTime(entry.child(1))])),
-    // An indirect or partial list says so in a critical extension and cannot answer for the whole.
-    hasCriticalExtension: extensions.some((extension) => extension.child(1).tag === tags.boolean),
+    revokedAt: finder(rest.find((part) => part.tag === tags.sequence)),
+    ...readScope(extensions),
     signatureAlgorithm: list.child(1),
     signature: list.child(2).bits,
   };
 };
 
-export type RevocationAnswer =
-  | { readonly status: "good" | "unknown" }
-  | { readonly status: "revoked"; readonly at: number };
-
-/** Whether a certificate was revoked, by a list that its issuer signed and that is valid at the moment. */
-export const revocationOf = async (
-  certificate: Certificate,
-  issuer: Certificate,
-  evidence: { readonly lists: readonly RevocationList[]; readonly at: number },
-): Promise<RevocationAnswer> => {
-  let answer: RevocationAnswer = { status: "unknown" };
-  for (const list of evidence.lists) {
-    const scheme = schemeOf(list.signatureAlgorithm, null);
-    if (!sameBytes(list.issuer, issuer.subject.raw) || !scheme || scheme.hash === "SHA-1") continue;
-    if (issuer.keyUsage && !issuer.keyUsage.has("cRLSign")) continue;
-    const { toBeSigned: message, signature } = list;
-    if ((await checkSignature({ spki: issuer.publicKey, scheme, message, signature })) !== true) continue;
-    const at = list.revoked.get(certificate.serial);
-    if (at !== undefined && at <= evidence.at) return { status: "revoked", at };
-    const isCurrent = list.thisUpdate <= evidence.at && evidence.at <= list.nextUpdate;
-    if (isCurrent && !list.hasCriticalExtension) answer = { status: "good" };
-  }
-  return answer;
+/** Whether a list speaks for a certificate at all. */
+export const isInScope = ({ scope }: RevocationList, certificate: Certificate): boolean => {
+  const { addresses, subjects } = scope;
+  if (subjects === "none" || (subjects === "holders" && certificate.isAuthority)) return false;
+  if (subjects === "authorities" && !certificate.isAuthority) return false;
+  return addresses.length === 0 || addresses.some((address) => certificate.revocationListAddresses.includes(address));
 };

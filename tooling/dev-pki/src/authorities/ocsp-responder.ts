@@ -15,7 +15,7 @@ export type OcspFault =
   | "not-an-answer";
 
 /** An authority and who answers for it: the authority itself, or a responder that it has named. */
-export type OcspAuthority = { readonly issuer: Identity; readonly responder: Identity };
+type OcspAuthority = { readonly issuer: Identity; readonly responder: Identity };
 
 export type OcspService = {
   readonly authorities: readonly OcspAuthority[];
