@@ -1,3 +1,4 @@
+import { unlock } from "../encryption/unlock.ts";
 import { pageView } from "../form/page-view.ts";
 import { pagesOf } from "../form/pages.ts";
 import { PdfFile } from "../pdf/pdf-file.ts";
@@ -6,17 +7,28 @@ import type { Rectangle } from "../rectangle.ts";
 const margin = 36;
 const largest = { width: 170, height: 85 };
 
-/** Where a picture stands when nobody said where: in the lower right corner. A page that cannot be read is left to the signing to refuse. */
-export const defaultPlace = (pdf: Uint8Array, page: number): Rectangle => {
-  const size = ((): { readonly width: number; readonly height: number } => {
-    try {
-      const file = PdfFile.open(pdf);
-      const found = pagesOf(file, page - 1).next().value;
-      return found ? pageView(file, found) : { width: 595, height: 842 };
-    } catch {
-      return { width: 595, height: 842 };
-    }
-  })();
+type Size = { readonly width: number; readonly height: number };
+
+const usual: Size = { width: 595, height: 842 };
+
+// A page that cannot be read is left to the signing to refuse.
+const sizeOf = async (pdf: Uint8Array, page: number, password: string | undefined): Promise<Size> => {
+  try {
+    const file = PdfFile.open(pdf);
+    await unlock(file, password);
+    const found = pagesOf(file, page - 1).next().value;
+    return found ? pageView(file, found) : usual;
+  } catch {
+    return usual;
+  }
+};
+
+/** Where a picture stands when nobody said where: in the lower right corner of the page. */
+export const defaultPlace = async (
+  pdf: Uint8Array,
+  { page, password }: { readonly page: number; readonly password?: string },
+): Promise<Rectangle> => {
+  const size = await sizeOf(pdf, page, password);
   const width = Math.min(largest.width, size.width / 2);
   const height = Math.min(largest.height, size.height / 4);
   const space = Math.min(margin, size.width / 10, size.height / 10);

@@ -95,7 +95,7 @@ export const signCommand =
       );
     const settings = settingsOf(command, values, { isJson: values.json || isMany, env: host.env });
     if (folder !== undefined) makeFolder(folder);
-    const seconds = secondsFor({ fixed: 1.7, perMegabyte: 0.08 });
+    const seconds = secondsFor({ fixed: 10, perMegabyte: 0.1 });
     const plan = {
       settings,
       secondsFor: seconds,

@@ -33,15 +33,15 @@ const placeOf = ({ rect, page }: SignSettings): Rectangle | undefined => {
   return { page, x, y, width, height };
 };
 
-const signatureAppearance = (
+const signatureAppearance = async (
   pdf: Uint8Array,
   settings: SignSettings,
   name: string,
-): SignatureAppearance | undefined => {
-  const { image, page } = settings;
+): Promise<SignatureAppearance | undefined> => {
+  const { image } = settings;
   const place = placeOf(settings);
   const description = `Chữ ký số của ${name}`;
-  if (image) return { image, place: place ?? defaultPlace(pdf, page), description };
+  if (image) return { image, place: place ?? (await defaultPlace(pdf, settings)), description };
   return place && { lines: "name-and-time", place, description };
 };
 
@@ -67,10 +67,10 @@ export const signWork = (settings: SignSettings): Work => {
     ...(location === undefined ? {} : { location }),
     ...(password === undefined ? {} : { password }),
   };
-  const sign = (pdf: Uint8Array): ReturnType<typeof signDocument> => {
+  const sign = async (pdf: Uint8Array): ReturnType<typeof signDocument> => {
     const now = { ...request, at: at ?? localMoment(new Date()) };
     if (command === "sign") {
-      const appearance = signatureAppearance(pdf, settings, name);
+      const appearance = await signatureAppearance(pdf, settings, name);
       return signDocument(pdf, { ...now, ...(appearance ? { appearance } : {}) });
     }
     const appearance = sealAppearance(settings, name);

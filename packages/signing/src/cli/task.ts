@@ -47,8 +47,14 @@ export type SignSettings = {
   readonly diameterMm: number;
 };
 
+export type InspectSettings = {
+  readonly command: "inspect";
+  readonly isJson: boolean;
+  readonly password?: string;
+};
+
 /** Plain values only: they are copied into worker threads. */
-export type Settings = VerifySettings | SignSettings;
+export type Settings = VerifySettings | SignSettings | InspectSettings;
 
 /** What a worker does with each file. */
 export type Work = (task: Task) => Promise<Outcome>;

@@ -25,6 +25,7 @@ const workerFile = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./
 /** One more worker for every so many files that wait: a second one costs more than a few files. */
 const filesPerWorker = 8;
 const heapMegabytes = 1024;
+const leastShare = 0.6;
 
 class Seat {
   readonly worker: Worker;
@@ -80,10 +81,8 @@ export class WorkerPool {
       if (!seat.isReady || seat.waiting) continue;
       const next = this.#queue.shift();
       if (!next) return;
-      const seconds = this.#plan.secondsFor(next.task);
       seat.waiting = next;
-      // The answer may already lie in the mailbox while this thread was held up by a slow reader: look there first.
-      seat.timer = setTimeout(() => setImmediate(() => this.#expire(seat, next, seconds)), seconds * 1000);
+      this.#limit(seat, next, { seconds: this.#plan.secondsFor(next.task), isLast: false });
       seat.worker.postMessage(next.task);
     }
   }
@@ -106,9 +105,26 @@ export class WorkerPool {
     waiting?.answer(outcome);
   }
 
-  #expire(seat: Seat, waiting: Waiting, seconds: number): void {
-    if (seat.waiting !== waiting) return;
-    this.#replace(seat, timeExceeded(seconds));
+  /** On a machine that is too busy to give this process its share of time, a file gets as much again, once. */
+  #limit(
+    seat: Seat,
+    waiting: Waiting,
+    { seconds, isLast }: { readonly seconds: number; readonly isLast: boolean },
+  ): void {
+    const before = process.cpuUsage();
+    const expire = (): void => {
+      if (seat.waiting !== waiting) return;
+      const { user, system } = process.cpuUsage(before);
+      const isStarved = (user + system) / 1e6 < seconds * leastShare;
+      if (isStarved && !isLast) this.#limit(seat, waiting, { seconds, isLast: true });
+      else this.#expire(seat, timeExceeded(seconds));
+    };
+    // The answer may already lie in the mailbox while this thread was held up by a slow reader: look there first.
+    seat.timer = setTimeout(() => setImmediate(expire), seconds * 1000);
+  }
+
+  #expire(seat: Seat, trouble: Trouble): void {
+    this.#replace(seat, trouble);
     void seat.worker.terminate();
   }
 

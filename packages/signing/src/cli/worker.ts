@@ -13,6 +13,8 @@ const workOf = async (settings: Settings): Promise<Work> => {
   switch (settings.command) {
     case "verify":
       return (await import("./verify-work.ts")).verifyWork(settings);
+    case "inspect":
+      return (await import("./inspect-work.ts")).inspectWork(settings);
     case "sign":
     case "seal":
       return (await import("./sign-work.ts")).signWork(settings);
