@@ -1,57 +1,53 @@
 import { inflate } from "./inflate.ts";
+import { undoPredictor } from "./predictor.ts";
+import { decodeAscii85, decodeHex, decodeLzw, decodeRunLength } from "./simple-filters.ts";
 import { PdfSyntaxError } from "./syntax-error.ts";
-import { isArray, isCount, isName, PdfDict, type PdfStream, type PdfValue } from "./value.ts";
+import { isArray, PdfDict, PdfName, type PdfStream, type PdfValue } from "./value.ts";
 
-const only = (value: PdfValue | undefined): PdfValue | undefined =>
-  isArray(value) && value.length === 1 ? (value[0] ?? undefined) : value;
+const listOf = (value: PdfValue | undefined): readonly (PdfValue | undefined)[] =>
+  value === undefined ? [] : isArray(value) ? value : [value];
 
-const paeth = (left: number, above: number, corner: number): number => {
-  const estimate = left + above - corner;
-  const toLeft = Math.abs(estimate - left);
-  const toAbove = Math.abs(estimate - above);
-  const toCorner = Math.abs(estimate - corner);
-  return toLeft <= toAbove && toLeft <= toCorner ? left : toAbove <= toCorner ? above : corner;
-};
+const maximumFilters = 8;
 
-// oxlint-disable-next-line max-params -- the names of PNG's own definition
-const predicted = (filter: number, left: number, above: number, corner: number): number => {
-  if (filter === 1) return left;
-  if (filter === 2) return above;
-  if (filter === 3) return (left + above) >> 1;
-  return filter === 4 ? paeth(left, above, corner) : 0;
-};
+type Step = { readonly filter: string; readonly parameters: PdfDict | null; readonly maximum: number };
 
-const undoPngPredictor = (bytes: Uint8Array, columns: number): Uint8Array => {
-  const rows = Math.floor(bytes.length / (columns + 1));
-  const plain = new Uint8Array(rows * columns);
-  for (let row = 0; row < rows; row++) {
-    const from = row * (columns + 1);
-    const filter = bytes[from] ?? 0;
-    for (let column = 0; column < columns; column++) {
-      const to = row * columns + column;
-      const left = column > 0 ? (plain[to - 1] ?? 0) : 0;
-      const above = row > 0 ? (plain[to - columns] ?? 0) : 0;
-      const corner = row > 0 && column > 0 ? (plain[to - columns - 1] ?? 0) : 0;
-      plain[to] = (bytes[from + 1 + column] ?? 0) + predicted(filter, left, above, corner);
+const decoded = (bytes: Uint8Array, { filter, parameters, maximum }: Step): Uint8Array => {
+  switch (filter) {
+    case "FlateDecode":
+    case "Fl": {
+      const plain = inflate(bytes, maximum);
+      return parameters ? undoPredictor(plain, parameters) : plain;
     }
+    case "LZWDecode":
+    case "LZW": {
+      const plain = decodeLzw(bytes, { early: parameters?.get("EarlyChange") === 0 ? 0 : 1, maximum });
+      return parameters ? undoPredictor(plain, parameters) : plain;
+    }
+    case "ASCIIHexDecode":
+    case "AHx":
+      return decodeHex(bytes);
+    case "ASCII85Decode":
+    case "A85":
+      return decodeAscii85(bytes);
+    case "RunLengthDecode":
+    case "RL":
+      return decodeRunLength(bytes, maximum);
+    // Encryption is undone before.
+    case "Crypt":
+      return bytes;
+    default:
+      throw new PdfSyntaxError("unsupported filter", parameters?.start ?? 0);
   }
-  return plain;
 };
 
-/** Decodes the streams that hold a file's structure: unfiltered, or FlateDecode with at most a PNG predictor of one byte. */
+/** Decodes a stream by its filters, those of pictures excepted; throws when more than `maximum` bytes would come out. */
 export const decodeStream = (stream: PdfStream, maximum: number): Uint8Array => {
-  const filter = only(stream.dict.get("Filter"));
-  if (filter === undefined || (isArray(filter) && filter.length === 0)) return stream.encoded;
-  if (!isName(filter, "FlateDecode")) throw new PdfSyntaxError("unsupported filter", stream.dict.start);
-  const bytes = inflate(stream.encoded, maximum);
-  const parameters = only(stream.dict.get("DecodeParms"));
-  if (!(parameters instanceof PdfDict)) return bytes;
-  const predictor = parameters.get("Predictor") ?? 1;
-  if (predictor === 1) return bytes;
-  const columns = parameters.get("Columns") ?? 1;
-  if (!isCount(predictor) || predictor < 10 || predictor > 15 || !isCount(columns) || columns === 0 || columns > 4096)
-    throw new PdfSyntaxError("unsupported predictor", stream.dict.start);
-  if ((parameters.get("Colors") ?? 1) !== 1 || (parameters.get("BitsPerComponent") ?? 8) !== 8)
-    throw new PdfSyntaxError("unsupported predictor", stream.dict.start);
-  return undoPngPredictor(bytes, columns);
+  const filters = listOf(stream.dict.get("Filter"));
+  const parameters = listOf(stream.dict.get("DecodeParms") ?? stream.dict.get("DP"));
+  if (filters.length > maximumFilters) throw new PdfSyntaxError("too many filters", stream.dict.start);
+  return filters.reduce<Uint8Array>((bytes, filter, index) => {
+    if (!(filter instanceof PdfName)) throw new PdfSyntaxError("unsupported filter", stream.dict.start);
+    const own = parameters[index];
+    return decoded(bytes, { filter: filter.value, parameters: own instanceof PdfDict ? own : null, maximum });
+  }, stream.encoded);
 };

@@ -13,21 +13,37 @@ const distanceStart = [
 const distanceBits = [0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13];
 const codeLengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
-type Huffman = { readonly counts: Uint16Array; readonly symbols: Uint16Array };
+/** For each stretch of `bits` bits the symbol and, in the low four bits, the length of its code; 0 where there is none. */
+type Huffman = { readonly bits: number; readonly table: Uint16Array };
+
+const reversed = (code: number, length: number): number => {
+  let result = 0;
+  for (let bit = 0; bit < length; bit++) result |= ((code >> bit) & 1) << (length - 1 - bit);
+  return result;
+};
 
 const huffman = (lengths: Uint8Array): Huffman => {
-  const counts = new Uint16Array(16);
-  for (const length of lengths) if (length > 0) counts[length] = (counts[length] ?? 0) + 1;
-  const offsets = new Uint16Array(16);
-  for (let length = 1; length < 15; length++) offsets[length + 1] = (offsets[length] ?? 0) + (counts[length] ?? 0);
-  const symbols = new Uint16Array(lengths.length);
-  lengths.forEach((length, symbol) => {
-    if (length === 0) return;
-    const at = offsets[length] ?? 0;
-    symbols[at] = symbol;
-    offsets[length] = at + 1;
-  });
-  return { counts, symbols };
+  const counts = new Uint16Array(17);
+  let bits = 1;
+  for (const length of lengths) {
+    counts[length] = (counts[length] ?? 0) + 1;
+    if (length > bits) bits = length;
+  }
+  const next = new Uint32Array(17);
+  for (let length = 1, code = 0; length < 16; length++) {
+    next[length] = code;
+    code = (code + (counts[length] ?? 0)) << 1;
+  }
+  const table = new Uint16Array(1 << bits);
+  for (let symbol = 0; symbol < lengths.length; symbol++) {
+    const length = lengths[symbol] ?? 0;
+    if (length === 0) continue;
+    const code = next[length] ?? 0;
+    next[length] = code + 1;
+    const entry = (symbol << 4) | length;
+    for (let at = reversed(code, length); at < table.length; at += 1 << length) table[at] = entry;
+  }
+  return { bits, table };
 };
 
 const fixedLiterals = huffman(
@@ -36,63 +52,67 @@ const fixedLiterals = huffman(
 const fixedDistances = huffman(new Uint8Array(30).fill(5));
 
 class BitReader {
-  readonly #bytes: Uint8Array;
+  readonly bytes: Uint8Array;
   position: number;
   #buffer = 0;
   #count = 0;
 
   constructor(bytes: Uint8Array, position: number) {
-    this.#bytes = bytes;
+    this.bytes = bytes;
     this.position = position;
   }
 
-  take(count: number): number {
-    while (this.#count < count) {
-      const byte = this.#bytes[this.position++];
-      if (byte === undefined) throw new PdfSyntaxError("compressed bytes end too early", this.position);
-      this.#buffer |= byte << this.#count;
+  #fill(count: number): void {
+    while (this.#count < count && this.position < this.bytes.length) {
+      this.#buffer |= (this.bytes[this.position++] ?? 0) << this.#count;
       this.#count += 8;
     }
-    const value = this.#buffer & ((1 << count) - 1);
+  }
+
+  #drop(count: number): void {
+    if (count > this.#count) throw new PdfSyntaxError("compressed bytes end too early", this.position);
     this.#buffer >>>= count;
     this.#count -= count;
+  }
+
+  take(count: number): number {
+    if (this.#count < count) this.#fill(count);
+    const value = this.#buffer & ((1 << count) - 1);
+    this.#drop(count);
     return value;
   }
 
-  symbol({ counts, symbols }: Huffman): number {
-    let code = 0;
-    let first = 0;
-    let index = 0;
-    for (let length = 1; length < 16; length++) {
-      code |= this.take(1);
-      const count = counts[length] ?? 0;
-      if (code - count < first) return symbols[index + code - first] ?? 0;
-      index += count;
-      first = (first + count) << 1;
-      code <<= 1;
-    }
-    throw new PdfSyntaxError("not a code of the compressed bytes", this.position);
+  symbol({ bits, table }: Huffman): number {
+    if (this.#count < bits) this.#fill(bits);
+    const entry = table[this.#buffer & (table.length - 1)] ?? 0;
+    if (entry === 0) throw new PdfSyntaxError("not a code of the compressed bytes", this.position);
+    this.#drop(entry & 15);
+    return entry >> 4;
   }
 
-  alignToByte(): void {
+  /** Leaves the rest of the byte; returns where the next one is. */
+  alignToByte(): number {
+    this.position -= this.#count >> 3;
     this.#buffer = 0;
     this.#count = 0;
+    return this.position;
   }
 }
 
 class Output {
-  bytes = new Uint8Array(4096);
+  bytes: Uint8Array;
   length = 0;
   readonly #maximum: number;
 
-  constructor(maximum: number) {
+  constructor(maximum: number, expected: number) {
     this.#maximum = maximum;
+    this.bytes = new Uint8Array(Math.min(Math.max(expected, 1024), maximum));
   }
 
   reserve(count: number): void {
     const needed = this.length + count;
-    if (needed > this.#maximum) throw new PdfLimitError("a stream unpacks to more than is allowed");
     if (needed <= this.bytes.length) return;
+    if (needed > this.#maximum) throw new PdfLimitError("a stream unpacks to more than is allowed");
     const wider = new Uint8Array(Math.min(Math.max(needed, this.bytes.length * 2), this.#maximum));
     wider.set(this.bytes.subarray(0, this.length));
     this.bytes = wider;
@@ -101,7 +121,10 @@ class Output {
   copyBack(distance: number, count: number): void {
     if (distance > this.length) throw new PdfSyntaxError("compressed bytes point before their start", 0);
     this.reserve(count);
-    for (let at = 0; at < count; at++) this.bytes[this.length] = this.bytes[this.length++ - distance] ?? 0;
+    const { bytes, length } = this;
+    if (distance >= count) bytes.copyWithin(length, length - distance, length - distance + count);
+    else for (let at = length; at < length + count; at++) bytes[at] = bytes[at - distance] ?? 0;
+    this.length = length + count;
   }
 }
 
@@ -132,42 +155,53 @@ const inflateBlock = (reader: BitReader, output: Output, [literals, distances]: 
     const symbol = reader.symbol(literals);
     if (symbol === 256) return;
     if (symbol < 256) {
-      output.reserve(1);
+      if (output.length >= output.bytes.length) output.reserve(1);
       output.bytes[output.length++] = symbol;
       continue;
     }
     const length = (lengthStart[symbol - 257] ?? 0) + reader.take(lengthBits[symbol - 257] ?? 0);
     const code = reader.symbol(distances);
-    const distance = (distanceStart[code] ?? Infinity) + reader.take(distanceBits[code] ?? 0);
-    output.copyBack(distance, length);
+    output.copyBack((distanceStart[code] ?? Infinity) + reader.take(distanceBits[code] ?? 0), length);
   }
 };
 
-const inflateStored = (reader: BitReader, output: Output, bytes: Uint8Array): void => {
-  reader.alignToByte();
-  const length = (bytes[reader.position] ?? 0) | ((bytes[reader.position + 1] ?? 0) << 8);
-  const from = reader.position + 4;
-  if (from + length > bytes.length) throw new PdfSyntaxError("compressed bytes end too early", bytes.length);
-  output.reserve(length);
-  output.bytes.set(bytes.subarray(from, from + length), output.length);
-  output.length += length;
-  reader.position = from + length;
+const inflateStored = (reader: BitReader, output: Output): void => {
+  const { bytes } = reader;
+  const at = reader.alignToByte();
+  const length = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+  const from = at + 4;
+  const held = Math.max(0, Math.min(length, bytes.length - from));
+  output.reserve(held);
+  output.bytes.set(bytes.subarray(from, from + held), output.length);
+  output.length += held;
+  reader.position = from + held;
+  if (held < length || from > bytes.length) throw new PdfSyntaxError("compressed bytes end too early", bytes.length);
 };
 
-/** Unpacks zlib bytes (FlateDecode); throws when more than `maximum` bytes would come out. */
+const inflateBlocks = (reader: BitReader, output: Output): void => {
+  for (let last = false; !last;) {
+    last = reader.take(1) === 1;
+    const kind = reader.take(2);
+    if (kind === 0) inflateStored(reader, output);
+    else if (kind === 1) inflateBlock(reader, output, [fixedLiterals, fixedDistances]);
+    else if (kind === 2) inflateBlock(reader, output, dynamicTables(reader));
+    else throw new PdfSyntaxError("unknown kind of compressed block", reader.position);
+  }
+};
+
+/**
+ * Unpacks zlib bytes (FlateDecode); throws when more than `maximum` bytes would come out. What was unpacked before a fault is
+ * kept, as viewers do: whoever reads it finds out whether it is enough.
+ */
 export const inflate = (bytes: Uint8Array, maximum: number): Uint8Array => {
   const [method = 0, flags = 0] = bytes;
   if ((method & 15) !== 8 || ((method << 8) | flags) % 31 !== 0 || (flags & 32) !== 0)
     throw new PdfSyntaxError("not zlib bytes", 0);
-  const reader = new BitReader(bytes, 2);
-  const output = new Output(maximum);
-  for (let last = false; !last;) {
-    last = reader.take(1) === 1;
-    const kind = reader.take(2);
-    if (kind === 0) inflateStored(reader, output, bytes);
-    else if (kind === 1) inflateBlock(reader, output, [fixedLiterals, fixedDistances]);
-    else if (kind === 2) inflateBlock(reader, output, dynamicTables(reader));
-    else throw new PdfSyntaxError("unknown kind of compressed block", reader.position);
+  const output = new Output(maximum, bytes.length * 4);
+  try {
+    inflateBlocks(new BitReader(bytes, 2), output);
+  } catch (error) {
+    if (!(error instanceof PdfSyntaxError) || output.length === 0) throw error;
   }
   return output.bytes.subarray(0, output.length);
 };

@@ -1,107 +1,34 @@
-import { fromLatin1, isSpace } from "./characters.ts";
 import { decryptedValue } from "../encryption/decrypt-value.ts";
 import type { FileCipher } from "../encryption/file-cipher.ts";
-import { decodeStream } from "./decode-stream.ts";
+import { Budget } from "./budget.ts";
+import { headerOffset, startxrefValue } from "./footer.ts";
+import { ObjectStream } from "./object-stream.ts";
 import { type IndirectObject, readObject } from "./read-object.ts";
+import { readSections, type Source } from "./read-sections.ts";
+import { type Findings, findObjects, recoveredSection } from "./recover.ts";
+import { findRevisions, type Revision } from "./revisions.ts";
 import { PdfLimitError, PdfSyntaxError } from "./syntax-error.ts";
-import { isCount, isName, PdfDict, PdfRef, PdfStream, type PdfValue } from "./value.ts";
-import { ValueParser } from "./value-parser.ts";
-import { readXrefSection, type XrefEntry, type XrefSection } from "./xref-section.ts";
+import { isCount, PdfDict, PdfRef, PdfStream, type PdfValue } from "./value.ts";
+import type { XrefEntry, XrefSection } from "./xref-section.ts";
 
-/** `startxref n %%EOF` behind a section; the end mark may or may not be followed by a line end. */
-type Footer = { readonly startxref: number; readonly end: number; readonly endWithLine: number };
-
-/** A state of the file that someone saved: the index of its newest section, and where its bytes end. */
-export type Revision = { readonly head: number; readonly footer: Footer };
-
-type PackedObjects = ReadonlyMap<number, PdfValue>;
-
-type Store = {
-  readonly bytes: Uint8Array;
-  readonly origin: number;
+type Store = Source & {
   readonly objects: Map<number, IndirectObject>;
-  readonly packed: Map<number, PackedObjects>;
-  /** Bytes that streams may still unpack to. */
-  allowance: number;
-  /** Look-ups that may still be made. */
-  patience: number;
+  readonly packed: Map<number, ObjectStream>;
   cipher: FileCipher | null;
+  /** Set where the cross-reference could not be read and was put together anew. */
+  readonly damage: { readonly reason: string; readonly found: Findings } | null;
 };
 
-const maximumSections = 4096;
-const maximumLookups = 30_000_000;
+/** A number this high in /Size alone is a lie. */
+const highestBelievedSize = 8_388_608;
 
-const allowanceOf = (bytes: Uint8Array): number => 32 * 1024 * 1024 + 8 * bytes.length;
-
-const indexOfText = (bytes: Uint8Array, text: string, [from, to]: readonly [number, number]): number => {
-  const wanted = fromLatin1(text);
-  for (let at = from; at + wanted.length <= to; at++) {
-    let same = 0;
-    while (same < wanted.length && bytes[at + same] === wanted[same]) same++;
-    if (same === wanted.length) return at;
-  }
-  return -1;
-};
-
-/** Where `%PDF-` stands in the first kilobyte, or -1. */
-export const headerOffset = (bytes: Uint8Array): number =>
-  indexOfText(bytes, "%PDF-", [0, Math.min(bytes.length, 1029)]);
-
-const lastStartxref = (bytes: Uint8Array): number => {
-  for (let at = bytes.length - 9; at >= Math.max(0, bytes.length - 2048); at--)
-    if (bytes[at] === 0x73 && indexOfText(bytes, "startxref", [at, at + 9]) === at) return at;
-  return -1;
-};
-
-const readFooter = (bytes: Uint8Array, from: number): Footer | null => {
-  const parser = new ValueParser(bytes, from);
-  while (isSpace(bytes[parser.position])) parser.position++;
-  if (!parser.takeKeyword("startxref")) return null;
-  const startxref = parser.takeCount();
-  while (isSpace(bytes[parser.position])) parser.position++;
-  if (startxref === null || indexOfText(bytes, "%%EOF", [parser.position, parser.position + 5]) !== parser.position)
-    return null;
-  const end = parser.position + 5;
-  const line = bytes[end] === 13 && bytes[end + 1] === 10 ? 2 : bytes[end] === 13 || bytes[end] === 10 ? 1 : 0;
-  return { startxref, end, endWithLine: end + line };
-};
-
-const isHidden = (entry: XrefEntry | undefined): boolean => entry === undefined || entry.kind === "free";
-
-// ISO 32000-1, 7.5.8.4: what the table of a hybrid file calls free is looked up in its stream before anything older.
-const withHidden = (table: XrefSection, stream: XrefSection): XrefSection => ({
-  ...table,
-  highest: Math.max(table.highest, stream.highest),
-  entry: (number) => {
-    const visible = table.entry(number);
-    return isHidden(visible) ? (stream.entry(number) ?? visible) : visible;
-  },
-  numbers: () => new Set([...table.numbers(), ...stream.numbers()]),
-  unpackedBytes: stream.unpackedBytes,
+const storeOf = (source: Source, damage: Store["damage"] = null): Store => ({
+  ...source,
+  objects: new Map(),
+  packed: new Map(),
+  cipher: null,
+  damage,
 });
-
-const readSections = (store: Store, startxref: number): XrefSection[] => {
-  const { bytes, origin } = store;
-  const read = (offset: number): XrefSection => {
-    const section = readXrefSection(bytes, origin + offset, store.allowance);
-    store.allowance -= section.unpackedBytes;
-    return section;
-  };
-  const sections: XrefSection[] = [];
-  const seen = new Set<number>();
-  for (let offset: number | undefined = startxref; offset !== undefined;) {
-    if (seen.has(offset)) throw new PdfSyntaxError("xref sections go round in a circle", offset);
-    if (seen.size >= maximumSections) throw new PdfLimitError("too many xref sections");
-    seen.add(offset);
-    const section = read(offset);
-    const hidden = section.trailer.get("XRefStm");
-    sections.push(section.kind === "table" && isCount(hidden) ? withHidden(section, read(hidden)) : section);
-    const previous = section.trailer.get("Prev");
-    if (previous !== undefined && !isCount(previous)) throw new PdfSyntaxError("unreadable /Prev", offset);
-    offset = previous;
-  }
-  return sections;
-};
 
 /** A PDF file, read from its tail: only what is asked for is parsed. */
 export class PdfFile {
@@ -121,34 +48,89 @@ export class PdfFile {
     this.#end = end;
     this.bytes = store.bytes;
     this.sections = sections;
-    this.trailer = newest.trailer;
+    this.trailer = (sections.find(({ trailer }) => trailer.get("Root") !== undefined) ?? newest).trailer;
   }
 
+  /** Opens a file whose cross-reference can be read as it stands; throws where it cannot. */
   static open(bytes: Uint8Array): PdfFile {
     const header = headerOffset(bytes);
     if (header < 0) throw new PdfSyntaxError("no PDF header", 0);
-    const place = lastStartxref(bytes);
-    const startxref = place < 0 ? null : new ValueParser(bytes, place + 9).takeCount();
+    const startxref = startxrefValue(bytes);
     if (startxref === null) throw new PdfSyntaxError("no startxref", bytes.length);
     const openAt = (origin: number): PdfFile => {
-      const store = {
-        bytes,
-        origin,
-        objects: new Map(),
-        packed: new Map(),
-        allowance: allowanceOf(bytes),
-        patience: maximumLookups,
-        cipher: null,
-      };
-      return new PdfFile(store, readSections(store, startxref), bytes.length);
+      const source = { bytes, origin, budget: new Budget(bytes.length) };
+      return new PdfFile(storeOf(source), readSections(source, startxref), bytes.length);
     };
     if (header === 0) return openAt(0);
     // Bytes before the header: some producers count from the file's start, some from the header.
     try {
-      return openAt(0);
-    } catch {
-      return openAt(header);
+      const file = openAt(0);
+      if (file.sections.every(({ oddity }) => oddity === null)) return file;
+    } catch (error) {
+      if (!(error instanceof PdfSyntaxError)) throw error;
     }
+    return openAt(header);
+  }
+
+  /**
+   * Reads a file whose cross-reference cannot be read, by what is found in its bytes. Other software may find something else: never
+   * to be taken for what a signer saw.
+   */
+  static recover(bytes: Uint8Array, reason: string): PdfFile {
+    const source = { bytes, origin: Math.max(0, headerOffset(bytes)), budget: new Budget(bytes.length) };
+    const found = findObjects(bytes, source);
+    const store = storeOf(source, { reason, found });
+    for (const trailer of found.trailers) {
+      const file = new PdfFile(store, [recoveredSection(found.entries, trailer, bytes.length)], bytes.length);
+      if (file.isEncrypted) return file;
+      file.#enterPacked();
+      if (file.#hasPages()) return file;
+    }
+    throw new PdfSyntaxError("no catalogue found", 0);
+  }
+
+  #hasPages(): boolean {
+    try {
+      return this.dict(this.dict(this.trailer.get("Root"))?.get("Pages")) !== undefined;
+    } catch (error) {
+      if (error instanceof PdfSyntaxError) return false;
+      throw error;
+    }
+  }
+
+  /** Enters what a recovered file holds in object streams; a later place in the file outweighs an earlier one. */
+  #enterPacked(): void {
+    const { entries, containers } = this.#store.damage?.found ?? {
+      entries: new Map<number, XrefEntry>(),
+      containers: [],
+    };
+    for (const { number: container, offset } of containers) {
+      const own = entries.get(container);
+      if (own?.kind !== "plain" || own.offset !== offset) continue;
+      let numbers: readonly number[];
+      try {
+        numbers = this.#container(container, offset).numbers;
+      } catch (error) {
+        if (error instanceof PdfSyntaxError) continue;
+        throw error;
+      }
+      numbers.forEach((number, index) => {
+        const known = entries.get(number);
+        if (number > 0 && number !== container && (known?.kind !== "plain" || known.offset < offset))
+          entries.set(number, { kind: "packed", container, index });
+      });
+    }
+  }
+
+  /** Why the file had to be recovered, or null. */
+  get damage(): string | null {
+    return this.#store.damage?.reason ?? null;
+  }
+
+  /** What other software may read differently, or null. */
+  get oddity(): string | null {
+    if (this.sections[0]?.trailer !== this.trailer && !this.#store.damage) return "newest trailer without /Root";
+    return this.sections.find(({ oddity }) => oddity !== null)?.oddity ?? null;
   }
 
   /** What all offsets in the file are counted from. */
@@ -184,20 +166,33 @@ export class PdfFile {
     this.#store.cipher = cipher;
     this.#store.objects.clear();
     this.#store.packed.clear();
+    this.#enterPacked();
   }
 
+  /** The highest number that was ever used. */
   get highestNumber(): number {
     let highest = 0;
     for (const { highest: own, trailer } of this.sections) {
       const size = trailer.get("Size");
-      highest = Math.max(highest, own, isCount(size) && size <= 8_388_608 ? size - 1 : 0);
+      highest = Math.max(highest, own, isCount(size) && size <= highestBelievedSize ? size - 1 : 0);
     }
     return highest;
   }
 
+  /** Every number that any section lists. */
+  numbers(): ReadonlySet<number> {
+    const numbers = new Set<number>();
+    for (const section of this.sections)
+      for (const number of section.numbers()) {
+        numbers.add(number);
+        if ((number & 63) === 0) this.#store.budget.spend(1);
+      }
+    return numbers;
+  }
+
   entry(number: number): XrefEntry | undefined {
     for (const section of this.sections) {
-      if (this.#store.patience-- <= 0) throw new PdfLimitError("too many look-ups");
+      this.#store.budget.spend(1);
       const entry = section.entry(number);
       if (entry) return entry;
     }
@@ -208,7 +203,13 @@ export class PdfFile {
   object(number: number): PdfValue | undefined {
     const entry = this.entry(number);
     if (entry?.kind === "plain") return this.#plain(number, entry.offset).value;
-    return entry?.kind === "packed" ? this.#packed(number, entry.container) : undefined;
+    return entry?.kind === "packed" ? this.#packed(number, entry) : undefined;
+  }
+
+  /** The generation with which an object is referred to. */
+  generation(number: number): number {
+    const entry = this.entry(number);
+    return entry?.kind === "plain" ? entry.generation : 0;
   }
 
   /** Follows references to the value behind them. */
@@ -239,11 +240,15 @@ export class PdfFile {
     if (this.#resolving.has(offset)) throw new PdfSyntaxError("object needs itself to be read", offset);
     this.#resolving.add(offset);
     try {
-      const at = { offset: this.#store.origin + offset, limit: this.bytes.length };
-      const object = this.#inClear(
-        readObject(this.bytes, at, { resolve: (ref) => this.resolve(ref), isStrict: false }),
-      );
-      if (object.number === number) this.#store.objects.set(offset, object);
+      const { origin, budget, objects } = this.#store;
+      const at = { offset: origin + offset, limit: this.bytes.length };
+      const reading = {
+        resolve: (ref: PdfRef) => this.resolve(ref),
+        isStrict: false,
+        spend: (steps: number) => budget.spend(steps),
+      };
+      const object = this.#inClear(readObject(this.bytes, at, reading));
+      if (object.number === number) objects.set(offset, object);
       return object;
     } finally {
       this.#resolving.delete(offset);
@@ -257,62 +262,27 @@ export class PdfFile {
     return { ...object, value: decryptedValue(object.value, cipher, object) };
   }
 
-  #packed(number: number, container: number): PdfValue | undefined {
+  #packed(number: number, { container, index }: { readonly container: number; readonly index: number }): PdfValue {
     const entry = this.entry(container);
     if (entry?.kind !== "plain") throw new PdfSyntaxError(`object ${number} is in a container that is not there`, 0);
-    // The number decides: producers that leave the index at 0 are known.
-    const value = (this.#store.packed.get(entry.offset) ?? this.#unpack(container, entry.offset)).get(number);
+    const value = this.#container(container, entry.offset).get(number, index);
     if (value === undefined) throw new PdfSyntaxError(`object ${number} is not in its container`, entry.offset);
     return value;
   }
 
-  #unpack(container: number, offset: number): PackedObjects {
-    const stream = this.#plain(container, offset).value;
-    if (!(stream instanceof PdfStream) || !isName(stream.dict.get("Type"), "ObjStm"))
-      throw new PdfSyntaxError("not an object stream", offset);
-    const source = decodeStream(stream, this.#store.allowance);
-    this.#store.allowance -= source.length;
-    const count = this.resolve(stream.dict.get("N"));
-    const first = this.resolve(stream.dict.get("First"));
-    if (!isCount(count) || !isCount(first) || count > source.length)
-      throw new PdfSyntaxError("unreadable object stream", offset);
-    const header = new ValueParser(source, 0, first);
-    const packed = new Map<number, PdfValue>();
-    for (let read = 0; read < count; read++) {
-      const number = header.takeCount();
-      const at = header.takeCount();
-      if (number === null || at === null || packed.has(number))
-        throw new PdfSyntaxError("unreadable object stream", offset);
-      packed.set(number, new ValueParser(source, first + at).parseValue());
-    }
-    this.#store.packed.set(offset, packed);
-    return packed;
+  #container(container: number, offset: number): ObjectStream {
+    const { packed, budget } = this.#store;
+    const { value } = this.#plain(container, offset);
+    const known = packed.get(offset);
+    if (known) return known;
+    const stream = new ObjectStream(value, offset, { resolve: (inner) => this.resolve(inner), budget });
+    packed.set(offset, stream);
+    return stream;
   }
 
-  /**
-   * The saved states of the file, newest first; empty where its sections do not lie as a series of appended updates.
-   * The two sections of a linearized file make one state: the first one's startxref stands behind the second.
-   */
+  /** The saved states of the file, newest first; empty where its sections do not lie as a series of appended updates. */
   get revisions(): readonly Revision[] {
-    this.#revisions ??= this.#findRevisions();
+    this.#revisions ??= this.#store.damage ? [] : findRevisions(this);
     return this.#revisions;
-  }
-
-  #findRevisions(): readonly Revision[] {
-    const revisions: Revision[] = [];
-    for (let head = 0; head < this.sections.length;) {
-      let footer: Footer | null = null;
-      let tail = head;
-      for (; tail < Math.min(head + 2, this.sections.length); tail++) {
-        footer = readFooter(this.bytes, this.sections[tail]?.end ?? 0);
-        if (footer && footer.startxref + this.#store.origin === this.sections[head]?.offset) break;
-        footer = null;
-      }
-      const newer = revisions.at(-1);
-      if (!footer || (newer && newer.footer.end <= footer.end)) return [];
-      revisions.push({ head, footer });
-      head = tail + 1;
-    }
-    return revisions;
   }
 }

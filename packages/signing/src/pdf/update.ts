@@ -2,35 +2,12 @@ import { concatBytes } from "../asn1/write-der.ts";
 import { hexOf } from "../asn1/hex.ts";
 import { encryptedBody } from "../encryption/encrypt-body.ts";
 import type { ObjectName } from "../encryption/file-cipher.ts";
-import { fromLatin1, latin1 } from "./characters.ts";
+import { fromLatin1 } from "./characters.ts";
 import type { PdfFile } from "./pdf-file.ts";
 import { PdfSyntaxError } from "./syntax-error.ts";
 import { nameToken } from "./text-string.ts";
-import { isArray, PdfDict, type PdfEntry, PdfString, type PdfValue } from "./value.ts";
-
-const decryptedStrings = (value: PdfValue, into: PdfString[]): void => {
-  if (value instanceof PdfString) {
-    if (value.isDecrypted) into.push(value);
-  } else if (isArray(value)) for (const item of value) decryptedStrings(item, into);
-  else if (value instanceof PdfDict)
-    for (const { value: inner } of value.entries.values()) decryptedStrings(inner, into);
-};
-
-/** A stretch of an object's bytes as they stand, one character for each byte; strings that are encrypted there in clear. */
-const plainSource = (source: Uint8Array, { start, end, value }: PdfEntry): string => {
-  const strings: PdfString[] = [];
-  decryptedStrings(value, strings);
-  let text = "";
-  let at = start;
-  for (const string of strings) {
-    text += `${latin1(source.subarray(at, string.start))}<${hexOf(string.bytes)}>`;
-    at = string.end;
-  }
-  return text + latin1(source.subarray(at, end));
-};
-
-/** The bytes of an entry's value as they stand, one character for each byte. */
-export const rawValue = (dict: PdfDict, entry: PdfEntry): string => plainSource(dict.source, entry);
+import { isArray, type PdfDict, PdfRef, PdfString } from "./value.ts";
+import { rawValue, valueToken } from "./write-value.ts";
 
 /** A dictionary with some values replaced or added; all others are copied byte by byte. */
 export const patchedDict = (dict: PdfDict, changes: Readonly<Record<string, string>>): string => {
@@ -44,6 +21,8 @@ export const appendedArray = (raw: string, element: string): string =>
   `${raw.slice(0, raw.lastIndexOf("]"))} ${element}]`;
 
 type Placed = { readonly number: number; readonly generation: number; readonly offset: number };
+
+type Row = { readonly number: number; readonly kind: 0 | 1 | 2; readonly place: number; readonly rest: number };
 
 /**
  * An update to append to a file: new objects get numbers above every number ever used, and the cross-reference section
@@ -86,8 +65,7 @@ export class Update {
   }
 
   #nameOf(number: number): ObjectName {
-    const entry = this.#file.entry(number);
-    return { number, generation: entry?.kind === "plain" ? entry.generation : 0 };
+    return { number, generation: this.#file.generation(number) };
   }
 
   /** An object's body as it will be written: in an encrypted file its strings are encrypted, but for a signature's value. */
@@ -120,68 +98,94 @@ export class Update {
     this.#write("\nendstream\nendobj\n");
   }
 
-  /** The whole new file. `fingerprint` becomes the second half of its /ID. */
+  /**
+   * The whole new file. `fingerprint` becomes the second half of its /ID. Where the older cross-reference cannot be relied on, the new
+   * section lists everything and leads back to nothing.
+   */
   finish(fingerprint: string): Uint8Array<ArrayBuffer> {
-    const [newest] = this.#file.sections;
-    const isStream = newest?.kind === "stream";
+    const { damage, oddity, sections, origin } = this.#file;
+    const [newest] = sections;
+    const older = damage === null && oddity === null ? null : this.#olderRows();
+    const isStream = newest?.kind === "stream" || older?.some(({ kind }) => kind === 2) === true;
     const own = isStream ? this.reserve() : null;
-    const start = this.#length - this.#file.origin;
-    const trailer = this.#trailer(fingerprint, (newest?.offset ?? 0) - this.#file.origin);
-    if (own === null) this.#write(`${this.#table()}trailer\n<<${trailer}>>\n`);
-    else this.#writeXrefStream(own, trailer);
+    const start = this.#length - origin;
+    const previous = older || !newest ? "" : `/Prev ${newest.offset - origin}`;
+    const trailer = `${this.#trailer(fingerprint)}${previous}`;
+    if (own === null) this.#write(`${this.#table(older)}trailer\n<<${trailer}>>\n`);
+    else this.#writeXrefStream(own, older, trailer);
     this.#write(`startxref\n${start}\n%%EOF\n`);
     return concatBytes([this.#file.bytes, ...this.#parts]);
   }
 
-  #trailer(fingerprint: string, previous: number): string {
+  #trailer(fingerprint: string): string {
     const { trailer } = this.#file;
-    const copied = ["Root", "Info", "Encrypt"].flatMap((key) => {
+    const encryption = this.#file.encryptionEntry;
+    const copied = ["Root", "Info"].flatMap((key) => {
       const entry = trailer.entries.get(key);
-      return entry ? [`/${key} ${rawValue(trailer, entry)}`] : [];
+      if (!entry || entry.value === null) return [];
+      return [`/${key} ${entry.value instanceof PdfRef ? valueToken(entry.value) : rawValue(trailer, entry)}`];
     });
+    if (encryption !== undefined) copied.push(`/Encrypt ${valueToken(encryption)}`);
     const id = this.#file.resolve(trailer.get("ID"));
     const first = isArray(id) ? id[0] : undefined;
     if (first instanceof PdfString) copied.push(`/ID[<${hexOf(first.bytes)}><${fingerprint}>]`);
-    return `/Size ${this.#next}${copied.join("")}/Prev ${previous}`;
+    return `/Size ${this.#next}${copied.join("")}`;
   }
 
-  #runs(placed: readonly Placed[]): Placed[][] {
-    const runs: Placed[][] = [];
-    for (const object of placed.toSorted((left, right) => left.number - right.number)) {
+  #ownRows(): readonly Row[] {
+    return this.#placed.map(({ number, offset, generation }) => ({ number, kind: 1, place: offset, rest: generation }));
+  }
+
+  /** What the older sections list, and the gaps between as free. */
+  #olderRows(): readonly Row[] {
+    const own = new Set(this.#placed.map(({ number }) => number));
+    const rows: Row[] = [{ number: 0, kind: 0, place: 0, rest: 65_535 }];
+    for (const number of this.#file.numbers()) {
+      const entry = this.#file.entry(number);
+      if (number === 0 || own.has(number) || entry === undefined || entry.kind === "free") continue;
+      if (entry.kind === "plain") rows.push({ number, kind: 1, place: entry.offset, rest: entry.generation });
+      else rows.push({ number, kind: 2, place: entry.container, rest: entry.index });
+    }
+    const taken = new Set([...own, ...rows.map(({ number }) => number)]);
+    if (this.#next < 2 * taken.size + 1000)
+      for (let number = 1; number < this.#next; number++)
+        if (!taken.has(number)) rows.push({ number, kind: 0, place: 0, rest: 65_535 });
+    return rows;
+  }
+
+  #runs(older: readonly Row[] | null): readonly Row[][] {
+    const runs: Row[][] = [];
+    for (const row of [...(older ?? []), ...this.#ownRows()].toSorted((left, right) => left.number - right.number)) {
       const run = runs.at(-1);
-      if (run && run.at(-1)?.number === object.number - 1) run.push(object);
-      else runs.push([object]);
+      if (run && run.at(-1)?.number === row.number - 1) run.push(row);
+      else runs.push([row]);
     }
     return runs;
   }
 
-  #table(): string {
-    const rows = this.#runs(this.#placed).map(
-      (run) =>
-        `${run[0]?.number ?? 0} ${run.length}\n${run
-          .map(
-            ({ offset, generation }) =>
-              `${String(offset).padStart(10, "0")} ${String(generation).padStart(5, "0")} n \n`,
-          )
-          .join("")}`,
+  #table(older: readonly Row[] | null): string {
+    const line = ({ kind, place, rest }: Row): string =>
+      `${String(place).padStart(10, "0")} ${String(rest).padStart(5, "0")} ${kind === 0 ? "f" : "n"} \n`;
+    const subsections = this.#runs(older).map(
+      (run) => `${run[0]?.number ?? 0} ${run.length}\n${run.map(line).join("")}`,
     );
-    return `xref\n${rows.join("")}`;
+    return `xref\n${subsections.join("")}`;
   }
 
-  #writeXrefStream(own: number, trailer: string): void {
+  #writeXrefStream(own: number, older: readonly Row[] | null, trailer: string): void {
     this.#begin(own);
-    const runs = this.#runs(this.#placed);
+    const runs = this.#runs(older?.filter(({ number }) => number !== own) ?? null);
     const rows = runs
       .flat()
-      .flatMap(({ offset, generation }) => [
-        1,
-        Math.floor(offset / 2 ** 32) & 255,
-        (offset >>> 24) & 255,
-        (offset >>> 16) & 255,
-        (offset >>> 8) & 255,
-        offset & 255,
-        generation >> 8,
-        generation & 255,
+      .flatMap(({ kind, place, rest }) => [
+        kind,
+        Math.floor(place / 2 ** 32) & 255,
+        (place >>> 24) & 255,
+        (place >>> 16) & 255,
+        (place >>> 8) & 255,
+        place & 255,
+        (rest >> 8) & 255,
+        rest & 255,
       ]);
     const index = runs.map((run) => `${run[0]?.number ?? 0} ${run.length}`).join(" ");
     this.#write(`<</Type/XRef/W[1 5 2]/Index[${index}]${trailer}/Length ${rows.length}>>\nstream\n`);

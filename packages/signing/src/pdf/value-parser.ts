@@ -2,15 +2,19 @@ import { endsToken, hexDigit, isDigit, isSpace, latin1 } from "./characters.ts";
 import { PdfSyntaxError } from "./syntax-error.ts";
 import { PdfDict, type PdfEntry, PdfName, PdfRef, PdfString, type PdfValue } from "./value.ts";
 
-const maximumDepth = 64;
+const maximumDepth = 200;
 
 const escapes: Readonly<Record<number, number>> = { 0x6e: 10, 0x72: 13, 0x74: 9, 0x62: 8, 0x66: 12 };
 
-/** Reads one value after another, strictly, from a place in the bytes. */
+/** Words at which a dictionary or array that was left open ends. */
+const closing = ["endobj", "endstream", "stream", "obj", "xref", "trailer", "startxref"];
+
+/** Reads one value after another from a place in the bytes: strictly, or as viewers do that make the best of faulty objects. */
 export class ValueParser {
   readonly bytes: Uint8Array;
   readonly limit: number;
   position: number;
+  isLenient = false;
   #depth = 0;
 
   constructor(bytes: Uint8Array, position = 0, limit: number = bytes.length) {
@@ -79,7 +83,23 @@ export class ValueParser {
     if (this.takeKeyword("true")) return true;
     if (this.takeKeyword("false")) return false;
     if (this.takeKeyword("null")) return null;
+    if (this.isLenient && !endsToken(byte) && !this.#isClosed()) {
+      this.#skipWord();
+      return null;
+    }
     return this.fail("unknown token");
+  }
+
+  #skipWord(): void {
+    do this.position++;
+    while (!endsToken(this.byteAt(this.position)));
+  }
+
+  #isClosed(): boolean {
+    const before = this.position;
+    const found = before >= this.limit || closing.some((word) => this.takeKeyword(word));
+    this.position = before;
+    return found;
   }
 
   #nested<T>(parse: () => T): T {
@@ -125,7 +145,9 @@ export class ValueParser {
     const start = this.position;
     while (!endsToken(this.byteAt(this.position))) this.position++;
     const text = latin1(this.bytes.subarray(start, this.position));
-    if (!/^[+-]*(\d+\.?\d*|\.\d+|\.)(-\d*)?$/.test(text) || text.length > 64) this.fail("not a number");
+    // Doubled signs and points are known; what stands behind the first number is left out, as viewers do.
+    if (!(this.isLenient ? /^[-+.\d]/ : /^[+-]*(\d+\.?\d*|\.\d+|\.)([-.][-.\d]*)?$/).test(text) || text.length > 400)
+      this.fail("not a number");
     return Number.parseFloat(text.replace(/^[+-]*([+-])/, "$1")) || 0;
   }
 
@@ -177,10 +199,14 @@ export class ValueParser {
       if (digit >= 0) {
         bytes[digits >> 1] = (bytes[digits >> 1] ?? 0) | (digits & 1 ? digit : digit << 4);
         digits++;
-      } else if (!isSpace(this.bytes[at])) this.fail("not a hexadecimal digit");
+      } else if (!isSpace(this.bytes[at]) && !this.isLenient) this.fail("not a hexadecimal digit");
     }
     this.position++;
     return new PdfString(bytes.subarray(0, (digits + 1) >> 1), { start, end: this.position, isHex: true });
+  }
+
+  #isDictEnd(): boolean {
+    return this.byteAt(this.position) === 0x3e && this.byteAt(this.position + 1) === 0x3e;
   }
 
   #parseArray(): PdfValue[] {
@@ -192,6 +218,7 @@ export class ValueParser {
         this.position++;
         return items;
       }
+      if (this.isLenient && (this.#isClosed() || this.#isDictEnd())) return items;
       items.push(this.parseValue());
     }
   }
@@ -204,17 +231,28 @@ export class ValueParser {
     for (;;) {
       this.skipSpace();
       const byte = this.byteAt(this.position);
-      if (byte === 0x3e && this.byteAt(this.position + 1) === 0x3e) break;
-      if (byte !== 0x2f) this.fail("expected a name in a dictionary");
+      if (byte === 0x3e && this.byteAt(this.position + 1) === 0x3e) {
+        this.position += 2;
+        break;
+      }
+      if (byte !== 0x2f) {
+        if (!this.isLenient) this.fail("expected a name in a dictionary");
+        if (this.#isClosed()) break;
+        this.#skipWord();
+        continue;
+      }
       const key = this.#parseName().value;
       this.skipSpace();
       const from = this.position;
+      if (this.isLenient && this.#isDictEnd()) {
+        entries.set(key, { value: null, start: from, end: from });
+        continue;
+      }
       const value = this.parseValue();
       // The first one wins here; which one wins elsewhere is unknown, so the key is remembered.
       if (entries.has(key)) duplicateKey = key;
       else entries.set(key, { value, start: from, end: this.position });
     }
-    this.position += 2;
     return new PdfDict(this.bytes, entries, { start, end: this.position, duplicateKey });
   }
 }

@@ -21,7 +21,7 @@ export type FieldPlan = NewField & {
 type Filling = Pick<FieldPlan, "place"> & { readonly existing: SignatureField };
 
 /** Writes a new field that is its own widget; without a value it is empty. */
-const putField = ({ update }: Edit, { name, description, place }: NewField, value: string | null): EnteredField => {
+const putField = ({ file, update }: Edit, { name, description, place }: NewField, value: string | null): EnteredField => {
   const { page, box } = place;
   if (page.number === null) throw new PdfSyntaxError("page without a number", 0);
   const appearance = putAppearance(update, place);
@@ -29,7 +29,7 @@ const putField = ({ update }: Edit, { name, description, place }: NewField, valu
   // Flags: printed, and locked against being moved.
   update.put(
     number,
-    `<</Type/Annot/Subtype/Widget/FT/Sig/T ${textToken(name)}/TU ${textToken(description)}/F 132/P ${page.number} 0 R/Rect ${numbers(box)}/AP<</N ${appearance} 0 R>>${value === null ? "" : `/V ${value}`}>>`,
+    `<</Type/Annot/Subtype/Widget/FT/Sig/T ${textToken(name)}/TU ${textToken(description)}/F 132/P ${page.number} ${file.generation(page.number)} R/Rect ${numbers(box)}/AP<</N ${appearance} 0 R>>${value === null ? "" : `/V ${value}`}>>`,
   );
   return { number, page };
 };

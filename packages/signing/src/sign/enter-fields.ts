@@ -2,8 +2,9 @@ import { catalogOf, formOf } from "../form/signature-fields.ts";
 import type { Page } from "../form/pages.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { PdfSyntaxError } from "../pdf/syntax-error.ts";
-import { appendedArray, patchedDict, rawValue, type Update } from "../pdf/update.ts";
+import { appendedArray, patchedDict, type Update } from "../pdf/update.ts";
 import { isArray, PdfDict, PdfRef, type PdfValue } from "../pdf/value.ts";
+import { rawValue, valueToken } from "../pdf/write-value.ts";
 
 /** A file and the update that is being made to it. */
 export type Edit = { readonly file: PdfFile; readonly update: Update };
@@ -13,13 +14,9 @@ export type EnteredField = { readonly number: number; readonly page: Page };
 
 type Changes = Readonly<Record<string, string>>;
 
-const elementToken = (item: PdfValue): string => {
-  if (item instanceof PdfRef) return `${item.number} ${item.generation} R`;
-  // An annotation that stands directly in the array, as some producers write it: copied byte by byte.
-  if (item instanceof PdfDict) return rawValue(item, { value: item, start: item.start, end: item.end });
-  if (item === null || typeof item === "number") return String(item);
-  throw new PdfSyntaxError("an array of fields or annotations holds something else", 0);
-};
+// An annotation that stands directly in the array, as some producers write it, is copied byte by byte.
+const elementToken = (item: PdfValue): string =>
+  item instanceof PdfDict ? rawValue(item, { value: item, start: item.start, end: item.end }) : valueToken(item);
 
 /** Adds references to an array that stands directly in a dictionary or is an object of its own. */
 const appendRefs = (

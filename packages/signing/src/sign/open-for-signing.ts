@@ -1,7 +1,8 @@
 import { unlock } from "../encryption/unlock.ts";
 import { type DocMdp, isLocked, permissionsOf } from "../form/permissions.ts";
 import { formFields } from "../form/signature-fields.ts";
-import { headerOffset, PdfFile } from "../pdf/pdf-file.ts";
+import { headerOffset } from "../pdf/footer.ts";
+import { PdfFile } from "../pdf/pdf-file.ts";
 import { PdfLimitError, PdfSyntaxError } from "../pdf/syntax-error.ts";
 import type { FileRefusal, TimeRefusal } from "../refusal.ts";
 import { accept, refuse, type Result } from "../result.ts";

@@ -1,5 +1,6 @@
 import { unlock } from "../encryption/unlock.ts";
-import { headerOffset, PdfFile } from "../pdf/pdf-file.ts";
+import { headerOffset } from "../pdf/footer.ts";
+import { PdfFile } from "../pdf/pdf-file.ts";
 import { PdfLimitError } from "../pdf/syntax-error.ts";
 import { certificatesOfPem, readCertificate } from "../x509/certificate.ts";
 import { readOcspResponse } from "../x509/ocsp-response.ts";
