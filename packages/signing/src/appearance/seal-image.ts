@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName, PDFRawStream, PDFRef } from "pdf-lib";
+import type { PDFRawStream, PDFRef } from "pdf-lib";
 import { hexOf } from "../asn1/hex.ts";
 import { digestOf } from "../crypto/digest/digest.ts";
 import { accept, refuse, type Result } from "../result.ts";
@@ -15,23 +15,24 @@ export type PackedImage = {
 const kept = new Map<string, PackedImage>();
 const maximumKept = 32;
 
-const streamOf = (document: PDFDocument, ref: PDFRef): PDFRawStream => {
-  const stream = document.context.lookup(ref);
-  if (!(stream instanceof PDFRawStream)) throw new Error("the picture was not packed as a stream");
-  return stream;
-};
-
+// Loaded only where there is a picture: half of the start-up time of whoever signs without one.
 const pack = async (png: Uint8Array): Promise<PackedImage> => {
+  const { PDFDocument, PDFName, PDFRawStream: RawStream, PDFRef: Ref } = await import("pdf-lib");
   const document = await PDFDocument.create();
+  const streamAt = (ref: PDFRef): PDFRawStream => {
+    const stream = document.context.lookup(ref);
+    if (!(stream instanceof RawStream)) throw new Error("the picture was not packed as a stream");
+    return stream;
+  };
   const image = await document.embedPng(png);
   await image.embed();
-  const colours = streamOf(document, image.ref);
+  const colours = streamAt(image.ref);
   const mask = colours.dict.get(PDFName.of("SMask"));
   return {
     width: image.width,
     height: image.height,
     colours: colours.contents,
-    alpha: mask instanceof PDFRef ? streamOf(document, mask).contents : null,
+    alpha: mask instanceof Ref ? streamAt(mask).contents : null,
   };
 };
 

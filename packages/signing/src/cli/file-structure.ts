@@ -4,8 +4,10 @@ import { pagesOf } from "../form/pages.ts";
 import { permissionsOf } from "../form/permissions.ts";
 import { catalogOf, formFields, formOf } from "../form/signature-fields.ts";
 import { nameOf } from "../form/text-of.ts";
-import { headerOffset, PdfFile } from "../pdf/pdf-file.ts";
 import { latin1 } from "../pdf/characters.ts";
+import { headerOffset } from "../pdf/footer.ts";
+import { PdfFile } from "../pdf/pdf-file.ts";
+import { PdfSyntaxError } from "../pdf/syntax-error.ts";
 import { isArray, type PdfValue } from "../pdf/value.ts";
 import { placeOf, signaturePlaces } from "../verify/signature-place.ts";
 
@@ -68,9 +70,18 @@ const evidenceOf = (file: PdfFile): object | null => {
     : null;
 };
 
+const opened = (pdf: Uint8Array): PdfFile => {
+  try {
+    return PdfFile.open(pdf);
+  } catch (error) {
+    if (!(error instanceof PdfSyntaxError)) throw error;
+    return PdfFile.recover(pdf, error.message);
+  }
+};
+
 /** How a file is built, for people who want to know why it is treated as it is: cấu trúc tệp. Throws where it cannot be read. */
 export const fileStructure = async (pdf: Uint8Array, password?: string): Promise<object> => {
-  const file = PdfFile.open(pdf);
+  const file = opened(pdf);
   const access: Access = await unlock(file, password);
   const header = headerOffset(pdf);
   const outline = {
@@ -81,6 +92,8 @@ export const fileStructure = async (pdf: Uint8Array, password?: string): Promise
     objects: file.highestNumber,
     linearized: isLinearized(file),
     encryption: access,
+    damage: file.damage,
+    oddity: file.oddity,
   };
   if (outline.version === null) return outline;
   const { docMdp, locks } = permissionsOf(file, formFields(file).signatures);

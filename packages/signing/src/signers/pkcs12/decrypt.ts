@@ -1,5 +1,6 @@
 import { createDecipheriv, pbkdf2Sync } from "node:crypto";
-import forge from "node-forge";
+import { createRequire } from "node:module";
+import type forge from "node-forge";
 import { type Der, DerError, tags } from "../../asn1/der.ts";
 import { type Encrypted, UnsupportedContainer } from "./container.ts";
 import { checkedIterations, deriveKey, sha1 } from "./derive-key.ts";
@@ -23,12 +24,15 @@ const nativelyDecrypted = ({ name, key, iv }: Cipher, bytes: Uint8Array): Uint8A
   }
 };
 
-// OpenSSL 3 has RC2 only in a provider that Node does not load.
+const load = createRequire(import.meta.url);
+
+// OpenSSL 3 has RC2 only in a provider that Node does not load. Forge has it, and is loaded for the rare file that needs it.
 const rc2Decrypted = (bits: 40 | 128, { key, iv }: Omit<Cipher, "name">, bytes: Uint8Array): Uint8Array => {
+  const { rc2, util } = load("node-forge") as typeof forge;
   const latin = (part: Uint8Array): string => Buffer.from(part).toString("latin1");
-  const cipher = forge.rc2.createDecryptionCipher(latin(key), bits);
+  const cipher = rc2.createDecryptionCipher(latin(key), bits);
   cipher.start(latin(iv));
-  cipher.update(forge.util.createBuffer(latin(bytes)));
+  cipher.update(util.createBuffer(latin(bytes)));
   if (!cipher.finish()) throw new WrongPassword();
   return Buffer.from(cipher.output.getBytes(), "latin1");
 };
