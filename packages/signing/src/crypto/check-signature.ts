@@ -2,6 +2,7 @@ import { Der, tags } from "../asn1/der.ts";
 import { concatBytes, derNull, derOid, derSequence } from "../asn1/write-der.ts";
 import type { HashName, SignatureScheme } from "./algorithm.ts";
 import { digestOf, isPlatformHash, owned } from "./digest/digest.ts";
+import { native, type NativeCrypto, type NativeKey, type NativeUse } from "./native.ts";
 import { curves } from "./own/curves.ts";
 import { verifyDsa } from "./own/dsa.ts";
 import { verifyEcdsa } from "./own/ecdsa.ts";
@@ -23,7 +24,15 @@ export type PublicKeyKind =
   | { readonly kind: "ed25519" }
   | { readonly kind: "unknown" };
 
+const kinds = new WeakMap<Uint8Array, PublicKeyKind>();
+
 export const publicKeyKind = (spki: Uint8Array): PublicKeyKind => {
+  const kind = kinds.get(spki) ?? readKeyKind(spki);
+  kinds.set(spki, kind);
+  return kind;
+};
+
+const readKeyKind = (spki: Uint8Array): PublicKeyKind => {
   const key = Der.whole(spki);
   const { oid } = key.child(0).child(0);
   if (oid === "1.2.840.113549.1.1.1" || oid === "1.2.840.113549.1.1.10") {
@@ -74,15 +83,49 @@ type Input = {
 
 type Named = { readonly name: string };
 
-/** What WebCrypto says; null where it refuses the key, its size or its parameters. */
+type Use = Named & { readonly saltLength?: number; readonly hash?: HashName };
+
+type ImportAs = Named & { readonly hash?: HashName; readonly namedCurve?: string };
+
+const nativeKeys = new WeakMap<Uint8Array, NativeKey>();
+
+// A certificate is read once and checked often: so is its key.
+const nativeKeyOf = (own: NativeCrypto, spki: Uint8Array, { name }: Named): NativeKey => {
+  const known = nativeKeys.get(spki);
+  if (known) return known;
+  const key = own.createPublicKey({
+    key: name.startsWith("RSA") ? asPlainRsa(spki) : spki,
+    format: "der",
+    type: "spki",
+  });
+  nativeKeys.set(spki, key);
+  return key;
+};
+
+const nativeUse = (own: NativeCrypto, key: NativeKey, { name, saltLength }: Use): NativeUse => {
+  if (name === "RSASSA-PKCS1-v1_5") return { key, padding: own.constants.RSA_PKCS1_PADDING };
+  if (name === "ECDSA") return { key, dsaEncoding: "ieee-p1363" };
+  return name === "Ed25519" || saltLength === undefined
+    ? { key }
+    : { key, padding: own.constants.RSA_PKCS1_PSS_PADDING, saltLength };
+};
+
+const hashForNative = (hash: HashName | undefined): string | null => hash?.replace("-", "").toLowerCase() ?? null;
+
+/** What Node or WebCrypto says; null where it refuses the key, its size or its parameters. */
 const platform = async (
-  importAs: Named & { readonly hash?: HashName; readonly namedCurve?: string },
-  use: Named & { readonly saltLength?: number; readonly hash?: HashName },
+  importAs: ImportAs,
+  use: Use,
   { spki, signature, message }: Pick<Input, "spki" | "signature" | "message">,
 ): Promise<boolean | null> => {
   const { subtle } = crypto;
   try {
-    const key = await subtle.importKey("spki", owned(spki), importAs, false, ["verify"]);
+    if (native) {
+      const key = nativeKeyOf(native, spki, use);
+      return native.verify(hashForNative(importAs.hash ?? use.hash), message, nativeUse(native, key, use), signature);
+    }
+    const plain = use.name.startsWith("RSA") ? asPlainRsa(spki) : owned(spki);
+    const key = await subtle.importKey("spki", owned(plain), importAs, false, ["verify"]);
     return await subtle.verify(use, key, owned(signature), owned(message));
   } catch {
     return null;
@@ -99,9 +142,7 @@ const checkRsa = async (
   const name = pss ? "RSA-PSS" : "RSASSA-PKCS1-v1_5";
   const isUsual = isPlatformHash(scheme.hash) && (!pss || pss.hash === pss.maskHash);
   const use = pss ? { name, saltLength: pss.saltLength } : { name };
-  const answer = isUsual
-    ? await platform({ name, hash: scheme.hash }, use, { spki: asPlainRsa(spki), signature, message })
-    : null;
+  const answer = isUsual ? await platform({ name, hash: scheme.hash }, use, { spki, signature, message }) : null;
   if (answer !== null) return answer;
   const digest = await digestOf(scheme.hash, [message]);
   if (pss) return verifyPss(spki, signature, { digest, parameters: pss });

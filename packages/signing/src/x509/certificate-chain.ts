@@ -38,8 +38,7 @@ const schemeIn = (certificate: Certificate): SignatureScheme | null => {
   }
 };
 
-/** Whether a certificate bears the issuer's signature. */
-export const isIssuedBy = async (certificate: Certificate, issuer: Certificate): Promise<boolean> => {
+const bearsSignatureOf = async (certificate: Certificate, issuer: Certificate): Promise<boolean> => {
   const scheme = schemeIn(certificate);
   if (!scheme || isWeakScheme(scheme)) return false;
   const { toBeSigned: message, signature } = certificate;
@@ -49,6 +48,17 @@ export const isIssuedBy = async (certificate: Certificate, issuer: Certificate):
     // A key that the platform cannot take has signed nothing.
     return false;
   }
+};
+
+const issued = new WeakMap<Certificate, WeakMap<Certificate, Promise<boolean>>>();
+
+/** Whether a certificate bears the issuer's signature: that never changes and is checked once for each pair. */
+export const isIssuedBy = (certificate: Certificate, issuer: Certificate): Promise<boolean> => {
+  const answers = issued.get(certificate) ?? new WeakMap<Certificate, Promise<boolean>>();
+  issued.set(certificate, answers);
+  const answer = answers.get(issuer) ?? bearsSignatureOf(certificate, issuer);
+  answers.set(issuer, answer);
+  return answer;
 };
 
 const isSelfIssued = ({ subject, issuer }: Certificate): boolean => sameName(subject, issuer);

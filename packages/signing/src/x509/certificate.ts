@@ -2,6 +2,7 @@ import { Der, DerError, tags } from "../asn1/der.ts";
 import { derTime } from "../asn1/der-time.ts";
 import { hexOf } from "../asn1/hex.ts";
 import { sameBytes } from "../asn1/write-der.ts";
+import { latin1 } from "../pdf/characters.ts";
 import { type Name, readName } from "./name.ts";
 
 export { displayName } from "./name.ts";
@@ -108,8 +109,7 @@ const serialOf = (value: Der): string =>
     .replace(/^00(?=.)/, "")
     .toUpperCase();
 
-/** Reads one DER certificate; throws DerError. */
-export const readCertificate = (bytes: Uint8Array): Certificate => {
+const parse = (bytes: Uint8Array): Certificate => {
   const certificate = Der.whole(bytes).expect(tags.sequence);
   const toBeSigned = certificate.child(0).expect(tags.sequence);
   const hasVersion = toBeSigned.child(0).tag === 0xa0;
@@ -155,6 +155,26 @@ export const readCertificate = (bytes: Uint8Array): Certificate => {
   };
 };
 
+const known = new Map<string, Certificate>();
+const mostKnown = 256;
+const largestKnown = 8192;
+
+/**
+ * Reads one DER certificate; throws DerError. The same certificate is met in every document of an office: it is parsed once, and is
+ * then the same object, to which what was found out about it is attached.
+ */
+export const readCertificate = (bytes: Uint8Array): Certificate => {
+  if (bytes.length > largestKnown) return parse(bytes);
+  const key = latin1(bytes);
+  const kept = known.get(key);
+  if (kept) return kept;
+  // A copy: the view of a document would keep all of the document in memory.
+  const certificate = parse(Uint8Array.from(bytes));
+  if (known.size >= mostKnown) known.delete(known.keys().next().value ?? "");
+  known.set(key, certificate);
+  return certificate;
+};
+
 /** Those of the certificates that can be read. */
 export const readableCertificates = (raw: readonly Uint8Array[]): readonly Certificate[] =>
   raw.flatMap((bytes) => {
@@ -165,8 +185,20 @@ export const readableCertificates = (raw: readonly Uint8Array[]): readonly Certi
     }
   });
 
-/** Every certificate of PEM text; throws DerError. */
-export const certificatesOfPem = (pem: string): readonly Certificate[] =>
+const readPem = (pem: string): readonly Certificate[] =>
   [...pem.matchAll(/-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g)].map(([, base64 = ""]) =>
     readCertificate(Uint8Array.from(atob(base64.replace(/\s/g, "")), (character) => character.charCodeAt(0))),
   );
+
+const pems = new Map<string, readonly Certificate[]>();
+const mostPems = 64;
+
+/** Every certificate of PEM text; throws DerError. */
+export const certificatesOfPem = (pem: string): readonly Certificate[] => {
+  const kept = pems.get(pem);
+  if (kept) return kept;
+  const certificates = readPem(pem);
+  if (pems.size >= mostPems) pems.delete(pems.keys().next().value ?? "");
+  pems.set(pem, certificates);
+  return certificates;
+};

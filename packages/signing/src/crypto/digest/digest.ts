@@ -1,20 +1,10 @@
 import { concatBytes } from "../../asn1/write-der.ts";
 import type { HashName } from "../algorithm.ts";
+import { native } from "../native.ts";
 import { md5 } from "./md5.ts";
 import { ripemd160 } from "./ripemd160.ts";
 import { sha224 } from "./sha224.ts";
 import { sha3 } from "./sha3.ts";
-
-type NativeHash = { readonly update: (bytes: Uint8Array) => NativeHash; readonly digest: () => Uint8Array };
-
-type Runtime = {
-  readonly process?: {
-    readonly getBuiltinModule?: (name: string) => { readonly createHash: (hash: string) => NativeHash } | undefined;
-  };
-};
-
-// Node's own hash takes the parts one after the other, without a copy of the whole; asked for at run time, so that browsers need no module.
-const native = (globalThis as Runtime).process?.getBuiltinModule?.("node:crypto");
 
 const own: Readonly<Partial<Record<HashName, (message: Uint8Array) => Uint8Array>>> = {
   MD5: md5,
@@ -35,6 +25,7 @@ export const owned = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
 
 /** The digest of bytes in parts (giá trị băm). */
 export const digestOf = async (hash: HashName, parts: readonly Uint8Array[]): Promise<Uint8Array> => {
+  // Node's own hash takes the parts one after the other, without a copy of the whole.
   if (native && isPlatformHash(hash)) {
     const running = native.createHash(hash);
     for (const part of parts) running.update(part);
