@@ -1,4 +1,5 @@
 // npm test: everything that is checked, in order; stops at the first stage that fails.
+import { buildPkcs11 } from "./build-pkcs11.mjs";
 import { browser, build, CHECKS, embeddedDatabase, namedDatabase, unit } from "./jobs.mjs";
 import { printFaults, runJobs } from "./run-jobs.mjs";
 import { warnOfMissingTools } from "./second-tools.mjs";
@@ -17,6 +18,7 @@ const STAGES = [
 const started = Date.now();
 const done = [];
 warnOfMissingTools();
+buildPkcs11();
 for (const { name, jobs } of STAGES) {
   console.log(name);
   const results = await runJobs(jobs, 2);

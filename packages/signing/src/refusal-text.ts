@@ -1,9 +1,11 @@
 import type { SigningRefusal } from "./refusal.ts";
+import { isTokenRefusal, tokenRefusalText } from "./signers/token-refusal-text.ts";
 
 type Text = { readonly vi: string; readonly en: string };
 
 /** What to tell the person whose document was not signed: câu giải thích lý do từ chối. */
 export const refusalText = (refusal: SigningRefusal): Text => {
+  if (isTokenRefusal(refusal)) return tokenRefusalText(refusal);
   switch (refusal.code) {
     case "pdf.not-a-pdf":
       return { vi: "Tệp không phải là PDF.", en: "The file is not a PDF." };

@@ -51,8 +51,22 @@ export type KeyRefusal =
   | { readonly code: "key.not-found"; readonly wanted: string; readonly candidates: readonly string[] }
   | { readonly code: "key.ambiguous"; readonly candidates: readonly string[] };
 
+/** Why a token did not sign: vì sao thiết bị ký không ký. */
+export type TokenRefusal =
+  | { readonly code: "token.no-driver"; readonly reason: string }
+  | { readonly code: "token.absent"; readonly wanted: string | null }
+  | { readonly code: "token.ambiguous"; readonly candidates: readonly string[] }
+  | { readonly code: "token.wrong-pin" }
+  | { readonly code: "token.pin-locked" }
+  | { readonly code: "token.pin-expired" }
+  | { readonly code: "token.last-try" }
+  | { readonly code: "token.driver-crashed" }
+  | { readonly code: "token.timed-out"; readonly seconds: number }
+  | { readonly code: "token.closed" }
+  | { readonly code: "token.failed"; readonly reason: string };
+
 /** Why the key did not sign: vì sao khóa không ký. */
-export type SignerRefusal = KeyRefusal;
+export type SignerRefusal = KeyRefusal | TokenRefusal;
 
 /** Why what was prepared cannot be completed: vì sao không hoàn tất được chữ ký đã chuẩn bị. */
 export type StateRefusal =

@@ -1,9 +1,7 @@
 import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from "node:crypto";
-import { DerError } from "../../asn1/der.ts";
 import type { KeyRefusal } from "../../refusal.ts";
 import { accept, refuse, type Result } from "../../result.ts";
-import { displayName, readCertificate } from "../../x509/certificate.ts";
-import { maySignDocuments } from "../../x509/may-sign-documents.ts";
+import { certificateFacts, orderedChain } from "../certificates-of-key.ts";
 import type { Item } from "./container.ts";
 
 /** A key with the certificates that belong to it, its own first. */
@@ -36,31 +34,6 @@ const spkiOf = (key: KeyObject): string => key.export({ type: "spki", format: "d
 
 const from = ({ certificate }: Named): number => Date.parse(certificate.validFrom);
 
-/** The certificates in order: the key's own first, each followed by its issuer. A root in the file proves nothing. */
-const chainFrom = (own: X509Certificate, certificates: readonly Named[]): readonly Uint8Array[] => {
-  const chain: X509Certificate[] = [];
-  for (let next: X509Certificate | undefined = own; next && !chain.includes(next);) {
-    const subject: X509Certificate = next;
-    chain.push(subject);
-    next = certificates.find(
-      ({ certificate }) => !chain.includes(certificate) && subject.checkIssued(certificate),
-    )?.certificate;
-  }
-  return chain
-    .filter((certificate, at) => at === 0 || certificate.issuer !== certificate.subject)
-    .map((certificate) => new Uint8Array(certificate.raw));
-};
-
-const readOwn = (raw: Uint8Array): { readonly subject: string; readonly maySign: boolean } | null => {
-  try {
-    const certificate = readCertificate(raw);
-    return { subject: displayName(certificate.subject), maySign: maySignDocuments(certificate) };
-  } catch (error) {
-    if (error instanceof DerError) return null;
-    throw error;
-  }
-};
-
 /** Each key that has a certificate in the file; of several certificates for one key the newest. */
 export const ownedKeys = (items: readonly Item[]): readonly OwnedKey[] => {
   const certificates = items.filter(({ kind }) => kind === "certificate").flatMap(certificateOf);
@@ -75,10 +48,20 @@ export const ownedKeys = (items: readonly Item[]): readonly OwnedKey[] => {
       const own = certificates
         .filter(({ certificate }) => spkiOf(certificate.publicKey) === spki)
         .toSorted((left, right) => from(right) - from(left))[0];
-      const read = own && readOwn(new Uint8Array(own.certificate.raw));
+      const read = own && certificateFacts(own.certificate);
       if (!own || !read) return [];
       const names = [item.friendlyName, own.friendlyName, read.subject].filter((name) => name !== null);
-      return [{ key, certificateChain: chainFrom(own.certificate, certificates), names, maySign: read.maySign }];
+      return [
+        {
+          key,
+          certificateChain: orderedChain(
+            own.certificate,
+            certificates.map(({ certificate }) => certificate),
+          ),
+          names,
+          maySign: read.maySign,
+        },
+      ];
     });
 };
 
