@@ -22,7 +22,9 @@ export function buildPkcs11() {
     timeout: 180_000,
   });
   if (status === 0) return;
-  console.warn(`pkcs11js KHÔNG biên dịch được, thiết bị ký không được thử · pkcs11js was NOT built, tokens are not tried:`);
+  console.warn(
+    `pkcs11js KHÔNG biên dịch được, thiết bị ký không được thử · pkcs11js was NOT built, tokens are not tried:`,
+  );
   console.warn((stderr ?? "").split("\n").slice(-8).join("\n"));
 }
 

@@ -21,7 +21,11 @@ export type FieldPlan = NewField & {
 type Filling = Pick<FieldPlan, "place"> & { readonly existing: SignatureField };
 
 /** Writes a new field that is its own widget; without a value it is empty. */
-const putField = ({ file, update }: Edit, { name, description, place }: NewField, value: string | null): EnteredField => {
+const putField = (
+  { file, update }: Edit,
+  { name, description, place }: NewField,
+  value: string | null,
+): EnteredField => {
   const { page, box } = place;
   if (page.number === null) throw new PdfSyntaxError("page without a number", 0);
   const appearance = putAppearance(update, place);

@@ -93,7 +93,7 @@ describe.each(algorithms)("a signature with %s", (algorithm) => {
       [oids.contentType, oids.messageDigest, oids.signingCertificateV2].toSorted(),
     );
     const [signer] = signers;
-    expect(signer && schemeOf(signer.signatureAlgorithm, null)).toEqual(algorithmFacts[algorithm].scheme);
+    expect(signer && schemeOf(signer.signatureAlgorithm, null)).toMatchObject(algorithmFacts[algorithm].scheme);
     expect(digestAlgorithms[0]?.raw).toEqual(signer?.digestAlgorithm.raw);
   });
 });

@@ -33,7 +33,8 @@ describe.runIf(hasSoftToken())("key in a token (PKCS#11, by SoftHSM)", () => {
     return "opened";
   };
 
-  beforeAll(() =>
+  beforeAll(() => {
+    process.env.SOFTHSM2_CONF = join(folder, "softhsm2.conf");
     makeSoftToken(
       folder,
       { label: "Văn thư", pin },
@@ -44,7 +45,8 @@ describe.runIf(hasSoftToken())("key in a token (PKCS#11, by SoftHSM)", () => {
         p521: sampleKey("p-521"),
       },
     ),
-  );
+    );
+  });
 
   it.each([
     ["rsa", "rsa-pkcs1-sha256"],

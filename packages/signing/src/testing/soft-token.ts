@@ -51,7 +51,7 @@ const putCertificates = `
     ]);
   token.C_Finalize();`;
 
-/** A token of SoftHSM in a folder, with these keys and their certificates; points the driver to it. */
+/** A token of SoftHSM in the folder to which SOFTHSM2_CONF points, with these keys and their certificates. */
 export const makeSoftToken = (
   folder: string,
   { label, pin }: { readonly label: string; readonly pin: string },
@@ -59,7 +59,6 @@ export const makeSoftToken = (
 ): void => {
   mkdirSync(join(folder, "tokens"));
   writeFileSync(join(folder, "softhsm2.conf"), `directories.tokendir = ${join(folder, "tokens")}\nlog.level = ERROR\n`);
-  process.env.SOFTHSM2_CONF = join(folder, "softhsm2.conf");
   runIn(folder, "softhsm2-util", "--init-token", "--free", "--label", label, "--pin", pin, "--so-pin", "12345678");
   const certificates = Object.entries(identities).flatMap(([name, { certificateChain }], at) =>
     certificateChain.map((der, depth) => ({
