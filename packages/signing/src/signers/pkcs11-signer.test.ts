@@ -44,7 +44,6 @@ describe.runIf(hasSoftToken())("key in a token (PKCS#11, by SoftHSM)", () => {
         p384: sampleKey("p-384"),
         p521: sampleKey("p-521"),
       },
-    ),
     );
   });
 
