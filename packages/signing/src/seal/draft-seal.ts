@@ -6,9 +6,9 @@ import type { Look } from "../sign/choose-stamp.ts";
 import type { SignatureDraft } from "../sign/draft.ts";
 import { draftRevision } from "../sign/draft-revision.ts";
 import { earlierSignatures } from "../sign/earlier-signatures.ts";
-import { openForSigning, unlessUnreadable } from "../sign/open-for-signing.ts";
+import { asVerified, openForSigning, unlessUnreadable } from "../sign/open-for-signing.ts";
 import { conditionsOf, type Prepared, type SealRequest, type SignedDocument } from "../sign/signing-request.ts";
-import type { SignatureReport } from "../verify/report.ts";
+import type { SignatureReport, VerificationReport } from "../verify/report.ts";
 import { verifyDocument } from "../verify/verify-document.ts";
 import { pictureOfSignature } from "./picture-of-signature.ts";
 import { sealPlace } from "./seal-place.ts";
@@ -18,16 +18,19 @@ type Basis = {
   /** The officer's signature; copies and annexes need none in their own file (NĐ 30/2020, Điều 25, 32). */
   readonly signature: SignatureReport | null;
   readonly earlierSignatures: SignedDocument["earlierSignatures"];
+  readonly report: VerificationReport;
 };
 
 const basisOf = async (pdf: Uint8Array, request: Prepared<SealRequest>): Promise<Result<Basis, SigningRefusal>> => {
   const kind = request.appearance?.kind ?? "seal";
   if (kind === "seal") {
-    const signature = signatureToSeal(await verifyDocument(pdf, conditionsOf(request)), request.earlierSigners);
-    return signature.ok ? accept({ signature: signature.value, earlierSignatures: "clean" }) : signature;
+    const report = await verifyDocument(pdf, conditionsOf(request));
+    const signature = signatureToSeal(report, request.earlierSigners);
+    return signature.ok ? accept({ signature: signature.value, earlierSignatures: "clean", report }) : signature;
   }
-  const earlier = earlierSignatures(await verifyDocument(pdf, { ...conditionsOf(request), policy: "lenient" }));
-  return earlier.ok ? accept({ signature: null, earlierSignatures: earlier.value }) : earlier;
+  const report = await verifyDocument(pdf, { ...conditionsOf(request), policy: "lenient" });
+  const earlier = earlierSignatures(report);
+  return earlier.ok ? accept({ signature: null, earlierSignatures: earlier.value, report }) : earlier;
 };
 
 const lookOf = (
@@ -53,9 +56,10 @@ export const draftSeal = (
     const basis = await basisOf(pdf, request);
     if (!basis.ok) return basis;
     const { appearance } = request;
-    const look = appearance ? lookOf(file.value, appearance, basis.value.signature) : accept(null);
+    const read = await asVerified(file.value, basis.value.report, request);
+    const look = appearance ? lookOf(read, appearance, basis.value.signature) : accept(null);
     if (!look.ok) return look;
-    return draftRevision(file.value, {
+    return draftRevision(read, {
       ...request,
       look: look.value,
       fieldPrefix: "Seal",

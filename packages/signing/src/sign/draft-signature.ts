@@ -4,7 +4,7 @@ import { verifyDocument } from "../verify/verify-document.ts";
 import type { SignatureDraft } from "./draft.ts";
 import { draftRevision } from "./draft-revision.ts";
 import { earlierSignatures } from "./earlier-signatures.ts";
-import { openForSigning, unlessUnreadable } from "./open-for-signing.ts";
+import { asVerified, openForSigning, unlessUnreadable } from "./open-for-signing.ts";
 import { conditionsOf, type Prepared, type SignatureRequest } from "./signing-request.ts";
 
 /** The officer's signature up to the point where the key is asked. */
@@ -15,10 +15,11 @@ export const draftSignature = (
   unlessUnreadable<SignatureDraft, SigningRefusal>(async () => {
     const file = await openForSigning(pdf, request);
     if (!file.ok) return file;
-    const earlier = earlierSignatures(await verifyDocument(pdf, { ...conditionsOf(request), policy: "lenient" }));
+    const report = await verifyDocument(pdf, { ...conditionsOf(request), policy: "lenient" });
+    const earlier = earlierSignatures(report);
     if (!earlier.ok) return earlier;
     const { appearance } = request;
-    return draftRevision(file.value, {
+    return draftRevision(await asVerified(file.value, report, request), {
       ...request,
       look: appearance ? { appearance, place: appearance.place } : null,
       fieldPrefix: "Signature",

@@ -15,7 +15,9 @@ export const earlierSignatures = (report: VerificationReport): Result<"none" | "
       field: broken.field,
       findings: decisiveCodes(broken.findings, report.policy),
     });
-  if (!report.documentIntact)
+  // Damage before anyone signed harms nobody's signature; what is signed then is read in one way only.
+  const isOnlyDamaged = report.signatures.length === 0 && report.findings.every(({ code }) => code === "pdf.recovered");
+  if (!report.documentIntact && !isOnlyDamaged)
     return refuse({ code: "pdf.changed-after-signing", findings: report.findings.map(({ code }) => code) });
   return accept(report.signatures.length === 0 ? "none" : "clean");
 };

@@ -9,6 +9,8 @@ const badChain: Effect = ["INDETERMINATE", "CHAIN_CONSTRAINTS_FAILURE"];
 
 /** What a finding does to the indication (EN 319 102-1); one that is not listed only informs. */
 const effects: Readonly<Partial<Record<FindingCode, Effect>>> = {
+  "pdf.recovered": ["INDETERMINATE", "FORMAT_FAILURE"],
+  "pdf.ambiguous": ["INDETERMINATE", "FORMAT_FAILURE"],
   "field.not-in-form": badFormat,
   "signature.not-a-dictionary": badFormat,
   "signature.duplicate-key": badFormat,

@@ -5,6 +5,14 @@ export const findingTexts = {
     "Không đọc được cấu trúc tệp PDF: {reason}.",
     "The structure of the PDF cannot be read: {reason}.",
   ],
+  "pdf.recovered": [
+    "Bảng tham chiếu của tệp bị hỏng ({reason}); nội dung được tìm lại từng phần nên không kết luận được.",
+    "The cross-reference of the file is damaged ({reason}); what it holds was pieced together, so nothing is certain.",
+  ],
+  "pdf.ambiguous": [
+    "Phần mềm khác có thể đọc tệp này khác đi: {reason}.",
+    "Other software may read this file differently: {reason}.",
+  ],
   "pdf.encrypted": ["Tệp được mã hóa nên chưa kiểm tra được.", "The file is encrypted and cannot be checked."],
   "limits.exceeded": ["Tệp quá phức tạp để kiểm tra an toàn.", "The file is too complex to be checked safely."],
   "signature.removed": [

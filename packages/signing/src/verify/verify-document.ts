@@ -1,7 +1,7 @@
 import { unlock } from "../encryption/unlock.ts";
 import { headerOffset } from "../pdf/footer.ts";
 import { PdfFile } from "../pdf/pdf-file.ts";
-import { PdfLimitError } from "../pdf/syntax-error.ts";
+import { PdfLimitError, PdfSyntaxError } from "../pdf/syntax-error.ts";
 import { certificatesOfPem, readCertificate } from "../x509/certificate.ts";
 import { readOcspResponse } from "../x509/ocsp-response.ts";
 import { readRevocationList } from "../x509/revocation-list.ts";
@@ -60,6 +60,22 @@ const unreadable = (error: unknown): Finding => {
   return finding("pdf.unreadable", { reason: error instanceof Error ? error.message : "?" });
 };
 
+type Answer = Pick<VerificationReport, "signatures" | "findings">;
+
+/** What a file says that had to be recovered: told, but never passed, because other software may recover something else. */
+const judgedAnyway = async (
+  pdf: Uint8Array,
+  { message: reason }: Error,
+  judged: (file: PdfFile) => Promise<Answer>,
+): Promise<Answer> => {
+  try {
+    const { signatures, findings } = await judged(PdfFile.recover(pdf, reason));
+    return { signatures, findings: [finding("pdf.recovered", { reason }), ...findings] };
+  } catch {
+    return { signatures: [], findings: [finding("pdf.unreadable", { reason })] };
+  }
+};
+
 /**
  * Kiểm tra chữ ký số của tệp PDF. Always answers: a file that cannot be read with certainty is INDETERMINATE, with the reason.
  * Throws only for options that are no certificates, no lists or no time.
@@ -74,16 +90,19 @@ export const verifyDocument = async (pdf: Uint8Array, options: VerifyOptions): P
     responses: (options.ocspResponses ?? []).map(readOcspResponse),
   };
   const isRevocationRequired = options.requireRevocation ?? false;
-  const answer = async (): Promise<Pick<VerificationReport, "signatures" | "findings">> => {
+  const answer = async (): Promise<Answer> => {
     if (headerOffset(pdf) < 0) return { signatures: [], findings: [finding("pdf.not-a-pdf")] };
-    try {
-      const file = PdfFile.open(pdf);
+    const judged = async (file: PdfFile): Promise<Answer> => {
       const access = await unlock(file, options.password);
-      if (access === "wrong-password" || access === "unsupported")
-        return { signatures: [], findings: [finding("pdf.encrypted")] };
-      return await verifyFile(file, { anchors, evidence, at, policy, isRevocationRequired });
+      return access === "wrong-password" || access === "unsupported"
+        ? { signatures: [], findings: [finding("pdf.encrypted")] }
+        : verifyFile(file, { anchors, evidence, at, policy, isRevocationRequired });
+    };
+    try {
+      return await judged(PdfFile.open(pdf));
     } catch (error) {
-      return { signatures: [], findings: [unreadable(error)] };
+      if (!(error instanceof PdfSyntaxError)) return { signatures: [], findings: [unreadable(error)] };
+      return judgedAnyway(pdf, error, judged);
     }
   };
   const { signatures, findings } = await answer();

@@ -72,6 +72,14 @@ const unreadableEvidence =
   () =>
     unreadable > 0 ? [finding("evidence.unreadable", { count: unreadable })] : [];
 
+/** Nothing passes that other software may read differently. */
+const doubtfulReading =
+  ({ damage, oddity }: PdfFile): Weigh =>
+  () => {
+    if (damage !== null) return [finding("pdf.recovered", { reason: damage })];
+    return oddity === null ? [] : [finding("pdf.ambiguous", { reason: oddity })];
+  };
+
 /** A signature is only as good as those that were allowed to change the file after it. */
 const weighLater = (judged: readonly OpenJudgement[], policy: Policy): readonly OpenJudgement[] => {
   const weighed: OpenJudgement[] = [];
@@ -120,7 +128,7 @@ export const verifyFile = async (
   const places = signaturePlaces(file, fields);
   const judged: OpenJudgement[] = [];
   for (const one of all) judged.push(await judgeSignature(context, one, placeOf(places, one.written.field)));
-  const rules = [usedTwice, overlapping(places), afterEnd(file), unreadableEvidence(store)];
+  const rules = [doubtfulReading(file), usedTwice, overlapping(places), afterEnd(file), unreadableEvidence(store)];
   const together = judged.map((one) =>
     withFindings(
       one,
