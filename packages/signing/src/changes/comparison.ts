@@ -1,7 +1,7 @@
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { PdfLimitError } from "../pdf/syntax-error.ts";
 import { PdfRef, type PdfValue } from "../pdf/value.ts";
-import type { Change, ChangeKind } from "./change.ts";
+import type { Change, ChangedField, ChangeKind } from "./change.ts";
 import { referencesOf } from "./references.ts";
 import type { Touch } from "./touched-objects.ts";
 
@@ -33,6 +33,9 @@ const naming = new Set([
   "Last",
 ]);
 
+/** Keys under which a node of the structure tree may be referred to. */
+const structural = new Set(["", "K", "Nums", "Kids", "ParentTree", "StructTreeRoot", "P", "Pg"]);
+
 /**
  * Two neighbouring states of a file and the changes found so far. Default deny: every touched object must in the end be
  * explained on every path on which it can be reached.
@@ -44,9 +47,13 @@ export class Comparison {
   readonly changes: Change[];
   /** Signature fields that this update signed: number of the field, and of the signature dictionary. */
   readonly signedFields = new Map<number, number | null>();
+  /** The form fields that this update signed, filled or brought. */
+  readonly fields: ChangedField[] = [];
   readonly #allowedPaths = new Set<string>();
   readonly #sanctioned = new Set<number>();
   readonly #checkedByKey = new Set<number>();
+  readonly #checkedStructure = new Set<number>();
+  readonly #newWidgets = new Set<number>();
 
   constructor(
     before: PdfFile,
@@ -63,14 +70,22 @@ export class Comparison {
     this.changes.push({ kind, object, what });
   }
 
+  reportOnPage(change: Change & { readonly page: number }): void {
+    this.changes.push(change);
+  }
+
   /** This object may be reached from there under this key. */
   allow(holder: Holder, key: string, value: PdfValue | undefined): void {
     if (value instanceof PdfRef) this.#allowedPaths.add(`${holder} ${key} ${value.number}`);
   }
 
-  /** Whether an added object is explained already. */
-  isSanctioned(number: number): boolean {
-    return this.#sanctioned.has(number);
+  /** The widget of a new signature field, which may join a page. */
+  addWidget(number: number): void {
+    this.#newWidgets.add(number);
+  }
+
+  isNewWidget(number: number): boolean {
+    return this.#newWidgets.has(number);
   }
 
   /** Lets in what is new behind a value: an appearance, a signature, a piece of evidence. What is older stays to be explained. */
@@ -100,9 +115,15 @@ export class Comparison {
     this.#checkedByKey.add(number);
   }
 
+  /** A node of the structure tree, or a list in it, that only grew. */
+  checkedStructure(number: number): void {
+    this.#checkedStructure.add(number);
+  }
+
   #isExplained(holder: Holder, key: string, target: number): boolean {
     if (holder !== "trailer" && this.#sanctioned.has(holder)) return true;
     if (this.#allowedPaths.has(`${holder} ${key} ${target}`)) return true;
+    if (this.#checkedStructure.has(target) && structural.has(key)) return true;
     return this.#checkedByKey.has(target) && naming.has(key);
   }
 

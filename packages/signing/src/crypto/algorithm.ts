@@ -130,7 +130,8 @@ const pssScheme = (identifier: Der): SignatureScheme | null => {
   const maskHash = maskId ? (maskId.child(0).oid === "1.2.840.113549.1.1.8" ? hashOf(maskId.child(1)) : null) : "SHA-1";
   const saltLength = parameters.tagged(0xa2)?.child(0).count ?? 20;
   const trailer = parameters.tagged(0xa3)?.child(0).count ?? 1;
-  return hash && maskHash && trailer === 1 ? { scheme: "rsa-pss", hash, maskHash, saltLength } : null;
+  if (!hash || !maskHash || trailer !== 1) return null;
+  return { scheme: "rsa-pss", hash, saltLength, ...(maskHash === hash ? {} : { maskHash }) };
 };
 
 /** The scheme that a signatureAlgorithm names; an identifier of the key alone takes the hash from elsewhere. */

@@ -1,4 +1,4 @@
-// RFC 1321. WebCrypto has no MD5; PDF encryption before revision 5 derives its keys with it, and nothing else here may.
+// RFC 1321. WebCrypto has no MD5; PDF encryption before revision 5 derives its keys with it, and old signatures are judged by it.
 
 const shifts = [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21];
 const sines = Int32Array.from({ length: 64 }, (_, index) => Math.floor(Math.abs(Math.sin(index + 1)) * 2 ** 32));

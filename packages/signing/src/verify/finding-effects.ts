@@ -62,12 +62,14 @@ const effects: Readonly<Partial<Record<FindingCode, Effect>>> = {
   "change.empty-field-added": badFormat,
   "change.form-filled": badFormat,
   "change.annotation-added": badFormat,
+  "change.covering-annotation-added": badFormat,
   "change.metadata": badFormat,
   "change.forbidden": badFormat,
   "change.unreadable": badFormat,
   "change.later-signature-not-valid": badFormat,
   "change.later-signature-doubtful": badConstraints,
   "change.against-certification": badFormat,
+  "change.visible-field-on-certified": badFormat,
   "change.against-lock": badFormat,
 };
 
@@ -78,6 +80,7 @@ const pardoned: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "change.annotation-added",
   "change.metadata",
   "change.later-signature-doubtful",
+  "change.visible-field-on-certified",
   "certificate.binding-missing",
   "timestamp.broken",
   "contents.irregular",
@@ -85,13 +88,20 @@ const pardoned: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "widget.covers-page",
 ]);
 
+/** What the lenient policy does not fail, and does not pass either. */
+const softened: Readonly<Partial<Record<FindingCode, Effect>>> = {
+  "change.covering-annotation-added": badConstraints,
+};
+
 /** What is found about a file as a whole and leaves its verdict alone. */
 const informing: ReadonlySet<FindingCode> = new Set<FindingCode>(["signature.usage-rights"]);
 
 export const informs = (code: FindingCode): boolean => informing.has(code);
 
 const effectOf = (code: FindingCode, policy: Policy): Effect | null =>
-  policy === "lenient" && pardoned.has(code) ? null : (effects[code] ?? null);
+  policy === "lenient" && pardoned.has(code)
+    ? null
+    : ((policy === "lenient" ? softened[code] : undefined) ?? effects[code] ?? null);
 
 /** The codes that made the difference, each once. */
 export const decisiveCodes = (findings: readonly Finding[], policy: Policy): readonly FindingCode[] => [

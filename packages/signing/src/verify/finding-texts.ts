@@ -1,3 +1,5 @@
+import { changeTexts } from "./change-texts.ts";
+
 /** The sentence of each finding, Vietnamese then English; facts in braces. */
 export const findingTexts = {
   "pdf.not-a-pdf": ["Tệp không phải là PDF.", "The file is not a PDF."],
@@ -244,57 +246,5 @@ export const findingTexts = {
     "The timestamp is typed as Sig, not DocTimeStamp; for information only.",
   ],
   "timestamp.wrong-imprint": ["Dấu thời gian không thuộc về nội dung này.", "The timestamp belongs to other content."],
-  "widget.covers-page": [
-    "Hình chữ ký che quá nửa trang {page}.",
-    "The signature's picture covers more than half of page {page}.",
-  ],
-  "widget.overlaps-signature": [
-    "Hình chữ ký chồng lên hình chữ ký {field} (bình thường đối với con dấu).",
-    "The signature's picture overlaps that of {field} (normal for a seal).",
-  ],
-  "change.signature-added": ["Sau đó có thêm chữ ký khác.", "Another signature was added later."],
-  "change.evidence-added": [
-    "Sau đó có thêm bằng chứng kiểm tra (DSS).",
-    "Evidence for checking (DSS) was added later.",
-  ],
-  "change.empty-field-added": [
-    "Sau khi ký, có thêm ô chữ ký trống.",
-    "An empty signature field was added after signing.",
-  ],
-  "change.form-filled": [
-    "Sau khi ký, biểu mẫu bị điền hoặc sửa (đối tượng {object}).",
-    "The form was filled or changed after signing (object {object}).",
-  ],
-  "change.annotation-added": [
-    "Sau khi ký, có thêm chú thích loại {what}.",
-    "An annotation of type {what} was added after signing.",
-  ],
-  "change.metadata": [
-    "Sau khi ký, siêu dữ liệu của tệp bị sửa ({what}).",
-    "The file's metadata was changed after signing ({what}).",
-  ],
-  "change.forbidden": [
-    "Sau khi ký, tệp bị sửa đổi trái phép (đối tượng {object}, mục {what}).",
-    "The file was changed in a way that is not allowed after signing (object {object}, key {what}).",
-  ],
-  "change.unreadable": [
-    "Phần thêm vào sau khi ký không đọc được một cách chắc chắn: {reason}.",
-    "What was appended after signing cannot be read with certainty: {reason}.",
-  ],
-  "change.later-signature-not-valid": [
-    "Chữ ký thêm sau ({field}) không hợp lệ.",
-    "The signature added later ({field}) is not valid.",
-  ],
-  "change.later-signature-doubtful": [
-    "Chưa xác nhận được chữ ký thêm sau ({field}), nên chưa kết luận được về thay đổi đi kèm.",
-    "The signature added later ({field}) is not confirmed, and so neither is the change that came with it.",
-  ],
-  "change.against-certification": [
-    "Thay đổi sau khi ký vượt quá mức mà chữ ký xác thực cho phép (mức {permission}).",
-    "The change after signing goes beyond what the certifying signature permits (level {permission}).",
-  ],
-  "change.against-lock": [
-    "Ô {field} đã bị khóa trước khi được ký hoặc điền.",
-    "The field {field} had been locked before it was signed or filled.",
-  ],
+  ...changeTexts,
 } as const satisfies Record<string, readonly [vi: string, en: string]>;

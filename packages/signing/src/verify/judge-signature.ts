@@ -1,6 +1,5 @@
 import { hexOf } from "../asn1/hex.ts";
 import { digestOf } from "../crypto/digest/digest.ts";
-import { docMdpOf, locksOf } from "../form/permissions.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { type Certificate, displayName } from "../x509/certificate.ts";
 import type { SecurityStore } from "../dss/read-dss.ts";
@@ -10,8 +9,9 @@ import { coverageOf } from "./coverage.ts";
 import { type Finding, finding } from "./finding.ts";
 import { judge } from "./finding-effects.ts";
 import type { WrittenSignature } from "./read-signature.ts";
-import type { Modification, Policy, SignatureReport } from "./report.ts";
-import { type RevisionStep, worse } from "./revision-steps.ts";
+import type { Policy, SignatureReport } from "./report.ts";
+import { laterChanges } from "./later-changes.ts";
+import type { RevisionStep } from "./revision-steps.ts";
 import { levelOf } from "./signature-level.ts";
 import type { SignaturePlace } from "./signature-place.ts";
 
@@ -29,39 +29,6 @@ export type JudgementContext = {
   readonly all: readonly TimedSignature[];
   readonly policy: Policy;
   readonly steps: readonly RevisionStep[];
-};
-
-const permits: Readonly<Record<1 | 2 | 3, readonly Modification[]>> = {
-  1: ["none"],
-  2: ["none", "allowed", "form-fill"],
-  3: ["none", "allowed", "form-fill", "annotation"],
-};
-
-const laterChanges = (
-  context: JudgementContext,
-  written: WrittenSignature,
-  docMdp: 1 | 2 | 3 | null,
-): { readonly modification: Modification; readonly findings: readonly Finding[] } => {
-  const end = written.range?.end ?? Number.POSITIVE_INFINITY;
-  const later = context.steps.filter((step) => step.end > end);
-  const findings = later.flatMap((step) => step.findings);
-  // Something follows and no update accounts for it: never silently.
-  const isUnexplained = later.length === 0 && end < context.file.bytes.length;
-  if (isUnexplained) findings.push(finding("change.unreadable", { reason: "no update" }));
-  const modification = later.reduce<Modification>(
-    (worst, step) => worse(worst, step.modification),
-    isUnexplained ? "other" : "none",
-  );
-  const isArchivingOnly = !isUnexplained && later.every((step) => step.isArchiving);
-  if (docMdp !== null && !isArchivingOnly && !permits[docMdp].includes(modification))
-    findings.push(finding("change.against-certification", { permission: docMdp }));
-  const locks = written.dict ? locksOf(context.file, written.field, written.dict) : [];
-  const lockedKinds = later.some(
-    (step) => step.modification === "form-fill" || (step.signedFields.size > 0 && !step.isArchiving),
-  );
-  if (lockedKinds && locks.some(({ action }) => action === "All"))
-    findings.push(finding("change.against-lock", { field: written.field.name }));
-  return { modification, findings };
 };
 
 const people = async (
@@ -99,8 +66,7 @@ export const judgeSignature = async (
   const coverage = coverageOf(file, written);
   const claimed = claimedTime(written.dict?.get("M"));
   const proven = kind === "timestamp" ? value.timestamp : timed.proof;
-  const docMdp = written.dict ? docMdpOf(file, written.dict) : null;
-  const later = laterChanges(context, written, docMdp);
+  const later = laterChanges(context, written);
   const findings: Finding[] = [
     ...written.findings,
     ...(range && coverage === "partial" ? [finding("coverage.not-a-revision")] : []),
@@ -120,7 +86,7 @@ export const judgeSignature = async (
     coversWholeFile: coverage === "whole-file",
     coverage,
     modification: isUnclear ? "other" : later.modification,
-    docMdp,
+    docMdp: later.docMdp,
     ...(await people(value.certificate)),
     claimedTime: claimed?.text ?? null,
     timestamp: proven === null ? null : new Date(proven).toISOString(),

@@ -1,4 +1,4 @@
-import type { ChangeKind } from "../changes/change.ts";
+import type { Change, ChangedField, ChangeKind } from "../changes/change.ts";
 import { compareRevisions, type RevisionChanges } from "../changes/compare-revisions.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { PdfLimitError } from "../pdf/syntax-error.ts";
@@ -11,9 +11,8 @@ export type RevisionStep = {
   readonly end: number;
   readonly findings: readonly Finding[];
   readonly modification: Modification;
-  /** Only evidence and timestamps came, which no certification and no lock forbids (ISO 32000-2, 12.8.2.2). */
-  readonly isArchiving: boolean;
-  readonly signedFields: ReadonlyMap<number, number | null>;
+  readonly kinds: ReadonlySet<ChangeKind>;
+  readonly fields: readonly ChangedField[];
 };
 
 const rank: readonly Modification[] = ["none", "allowed", "form-fill", "annotation", "other"];
@@ -25,9 +24,11 @@ const modificationOf: Readonly<Record<ChangeKind, Modification>> = {
   signature: "allowed",
   timestamp: "allowed",
   evidence: "allowed",
+  housekeeping: "allowed",
   "empty-field": "form-fill",
   "form-fill": "form-fill",
   annotation: "annotation",
+  "covering-annotation": "annotation",
   metadata: "other",
   forbidden: "other",
 };
@@ -36,23 +37,26 @@ const codeOf = {
   signature: "change.signature-added",
   timestamp: "change.timestamp-added",
   evidence: "change.evidence-added",
+  housekeeping: "change.housekeeping",
   "empty-field": "change.empty-field-added",
   "form-fill": "change.form-filled",
   annotation: "change.annotation-added",
+  "covering-annotation": "change.covering-annotation-added",
   metadata: "change.metadata",
   forbidden: "change.forbidden",
 } as const satisfies Record<ChangeKind, string>;
 
 const maximumReported = 20;
 
-const stepOf = (end: number, { changes, signedFields }: RevisionChanges): RevisionStep => ({
+const reported = ({ kind, object, what, page }: Change): Finding =>
+  finding(codeOf[kind], { object: object ?? 0, what, page: page ?? 0 });
+
+const stepOf = (end: number, { changes, fields }: RevisionChanges): RevisionStep => ({
   end,
-  findings: changes
-    .slice(0, maximumReported)
-    .map(({ kind, object, what }) => finding(codeOf[kind], { object: object ?? 0, what })),
+  findings: changes.slice(0, maximumReported).map(reported),
   modification: changes.reduce<Modification>((worst, { kind }) => worse(worst, modificationOf[kind]), "none"),
-  isArchiving: changes.every(({ kind }) => kind === "evidence" || kind === "timestamp"),
-  signedFields,
+  kinds: new Set(changes.map(({ kind }) => kind)),
+  fields,
 });
 
 /** Every update after a signed state of the file, oldest first. An update that cannot be read is the worst kind of change. */
@@ -74,8 +78,8 @@ export const revisionSteps = (file: PdfFile, from: number): readonly RevisionSte
         end,
         findings: [finding("change.unreadable", { reason })],
         modification: "other",
-        isArchiving: false,
-        signedFields: new Map(),
+        kinds: new Set<ChangeKind>(["forbidden"]),
+        fields: [],
       };
     }
   });

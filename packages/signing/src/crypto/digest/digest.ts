@@ -1,7 +1,7 @@
 import { concatBytes } from "../../asn1/write-der.ts";
 import type { HashName } from "../algorithm.ts";
+import { md5 } from "../../encryption/md5.ts";
 import { native } from "../native.ts";
-import { md5 } from "./md5.ts";
 import { ripemd160 } from "./ripemd160.ts";
 import { sha224 } from "./sha224.ts";
 import { sha3 } from "./sha3.ts";
