@@ -1,3 +1,5 @@
+import { nativeBytes } from "./native-bytes.ts";
+
 // One flag for each byte: 1 white space, 2 delimiter (ISO 32000-2, tables 1 and 2).
 const kinds = new Uint8Array(256);
 for (const byte of [0, 9, 10, 12, 13, 32]) kinds[byte] = 1;
@@ -19,15 +21,36 @@ export const hexDigit = (byte: number | undefined): number => {
   return -1;
 };
 
-export const latin1 = (bytes: Uint8Array): string => {
+/** The text of a stretch of bytes, one character for each. */
+export const latin1Between = (bytes: Uint8Array, from: number, to: number): string => {
   let text = "";
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  if (to - from > 48) {
+    const view = nativeBytes(bytes);
+    if (view) return view.latin1Slice(from, to);
+  }
+  for (let at = from; at < to && at < bytes.length; at++) text += String.fromCharCode(bytes[at] ?? 0);
   return text;
 };
+
+export const latin1 = (bytes: Uint8Array): string => latin1Between(bytes, 0, bytes.length);
 
 /** Bytes of a text all of whose characters are below 256. */
 export const fromLatin1 = (text: string): Uint8Array<ArrayBuffer> => {
   const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  const view = text.length > 48 ? nativeBytes(bytes) : undefined;
+  if (view) view.latin1Write(text);
+  else for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
   return bytes;
+};
+
+/** Where a text of plain letters stands at or behind a place, or -1. */
+export const placeOfText = (bytes: Uint8Array, text: string, from: number): number => {
+  const view = nativeBytes(bytes);
+  if (view) return view.indexOf(text, from, "latin1");
+  for (let at = bytes.indexOf(text.charCodeAt(0), from); at >= 0; at = bytes.indexOf(text.charCodeAt(0), at + 1)) {
+    let same = 1;
+    while (same < text.length && bytes[at + same] === text.charCodeAt(same)) same++;
+    if (same === text.length) return at;
+  }
+  return -1;
 };

@@ -1,4 +1,4 @@
-import { endsToken, hexDigit, isDigit, isSpace, latin1 } from "./characters.ts";
+import { endsToken, hexDigit, isDigit, isSpace, latin1Between } from "./characters.ts";
 import { PdfSyntaxError } from "./syntax-error.ts";
 import { PdfDict, type PdfEntry, PdfName, PdfRef, PdfString, type PdfValue } from "./value.ts";
 
@@ -114,7 +114,7 @@ export class ValueParser {
     const start = ++this.position;
     let escaped = false;
     while (!endsToken(this.byteAt(this.position))) if (this.bytes[this.position++] === 0x23) escaped = true;
-    const text = latin1(this.bytes.subarray(start, this.position));
+    const text = latin1Between(this.bytes, start, this.position);
     return new PdfName(
       escaped
         ? text.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
@@ -144,7 +144,7 @@ export class ValueParser {
   #parseReal(): number {
     const start = this.position;
     while (!endsToken(this.byteAt(this.position))) this.position++;
-    const text = latin1(this.bytes.subarray(start, this.position));
+    const text = latin1Between(this.bytes, start, this.position);
     // Doubled signs and points are known; what stands behind the first number is left out, as viewers do.
     if (!(this.isLenient ? /^[-+.\d]/ : /^[+-]*(\d+\.?\d*|\.\d+|\.)([-.][-.\d]*)?$/).test(text) || text.length > 400)
       this.fail("not a number");

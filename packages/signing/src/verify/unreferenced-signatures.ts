@@ -1,15 +1,12 @@
 import { catalogOf } from "../form/signature-fields.ts";
+import { placeOfText } from "../pdf/characters.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import type { PdfDict } from "../pdf/value.ts";
 import { type Finding, finding } from "./finding.ts";
 
 const placesOf = (bytes: Uint8Array, text: string): readonly number[] => {
   const places: number[] = [];
-  for (let at = bytes.indexOf(text.charCodeAt(0)); at >= 0; at = bytes.indexOf(text.charCodeAt(0), at + 1)) {
-    let same = 1;
-    while (same < text.length && bytes[at + same] === text.charCodeAt(same)) same++;
-    if (same === text.length) places.push(at);
-  }
+  for (let at = placeOfText(bytes, text, 0); at >= 0; at = placeOfText(bytes, text, at + 1)) places.push(at);
   return places;
 };
 

@@ -1,0 +1,16 @@
+type NativeBytes = {
+  readonly latin1Slice: (from: number, to: number) => string;
+  readonly latin1Write: (text: string) => number;
+  readonly hexSlice: () => string;
+  readonly indexOf: (text: string, from: number, encoding: "latin1") => number;
+};
+
+type Runtime = {
+  readonly Buffer?: { readonly from: (bytes: ArrayBufferLike, offset: number, length: number) => NativeBytes };
+};
+
+const { Buffer: buffers } = globalThis as unknown as Runtime;
+
+/** The same bytes as Node's buffers see them, which turn into text and are searched many times faster; browsers have none. */
+export const nativeBytes = (bytes: Uint8Array): NativeBytes | undefined =>
+  buffers?.from(bytes.buffer, bytes.byteOffset, bytes.length);
