@@ -22,6 +22,7 @@ const TASKS = {
   "watch:daily": { program: "apps/api/src/watch-daily.ts", isQuiet: true },
   "report:period": { program: "apps/api/src/report-period.ts", isQuiet: true },
   "audit:verify": { program: "apps/api/src/audit-verify.ts", isQuiet: true },
+  corpus: { program: "tooling/corpus/src/main.ts", isQuiet: true },
   "motcua-seal": { program: "packages/signing/bin/motcua-seal.mjs", isQuiet: true },
   "staff:put": { program: "apps/api/src/staff-put.ts", isQuiet: true },
 };
