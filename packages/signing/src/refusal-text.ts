@@ -3,6 +3,10 @@ import { isTokenRefusal, tokenRefusalText } from "./signers/token-refusal-text.t
 
 type Text = { readonly vi: string; readonly en: string };
 
+/** Who was asked in vain, and why; the fallback where nobody was. */
+const attemptsText = (attempts: readonly { readonly url: string; readonly reason: string }[], nobody: string): string =>
+  attempts.length === 0 ? ` (${nobody})` : `: ${attempts.map(({ url, reason }) => `${url} (${reason})`).join(", ")}`;
+
 /** What to tell the person whose document was not signed: câu giải thích lý do từ chối. */
 export const refusalText = (refusal: SigningRefusal): Text => {
   if (isTokenRefusal(refusal)) return tokenRefusalText(refusal);
@@ -170,6 +174,31 @@ export const refusalText = (refusal: SigningRefusal): Text => {
       return {
         vi: `Giá trị chữ ký nhận được không khớp với văn bản và chứng thư của ${refusal.subject}.`,
         en: `The signature value does not fit the document and the certificate of ${refusal.subject}.`,
+      };
+    case "timestamp.unavailable":
+      return {
+        vi: `Không lấy được dấu thời gian${attemptsText(refusal.attempts, "chưa khai báo máy chủ dấu thời gian")}.`,
+        en: `No timestamp could be had${attemptsText(refusal.attempts, "no timestamp authority is given")}.`,
+      };
+    case "timestamp.too-large":
+      return {
+        vi: "Dấu thời gian lớn hơn chỗ đã dành trong chữ ký.",
+        en: "The timestamp is larger than the room kept for it in the signature.",
+      };
+    case "revocation.unavailable":
+      return {
+        vi: `Không kiểm tra được chứng thư của ${refusal.subject} có bị thu hồi hay không${attemptsText(refusal.attempts, "chứng thư không ghi nơi tra cứu")}.`,
+        en: `Whether the certificate of ${refusal.subject} is revoked could not be found out${attemptsText(refusal.attempts, "it does not say where to ask")}.`,
+      };
+    case "extend.nothing-signed":
+      return {
+        vi: "Tệp chưa có chữ ký nào để nâng mức.",
+        en: "The file has no signature that could be raised.",
+      };
+    case "level.not-reached":
+      return {
+        vi: `Chữ ký chỉ đạt mức ${refusal.reached ?? "không xác định"}, không đạt mức ${refusal.wanted}.`,
+        en: `The signature reaches ${refusal.reached ?? "no level"} and not ${refusal.wanted}.`,
       };
     case "output.not-verified":
       return {

@@ -1,3 +1,6 @@
+import type { EvidenceRefusal } from "./revocation/gather-evidence.ts";
+import type { TimestampRefusal } from "./timestamp/request-timestamp.ts";
+
 /** Why the file cannot be signed: lý do tệp không ký được. */
 export type FileRefusal =
   | { readonly code: "pdf.not-a-pdf" }
@@ -77,6 +80,9 @@ export type StateRefusal =
 /** Why the moment of signing is none: thời gian ký không đúng dạng. */
 export type TimeRefusal = { readonly code: "time.not-iso-8601"; readonly at: string };
 
+/** Why a file was not raised to a higher level: vì sao không nâng mức chữ ký. */
+type ExtensionRefusal = { readonly code: "extend.nothing-signed" };
+
 /** Every reason for which nothing was signed: mọi lý do từ chối ký. */
 export type SigningRefusal =
   | FileRefusal
@@ -86,6 +92,10 @@ export type SigningRefusal =
   | SignerRefusal
   | StateRefusal
   | TimeRefusal
+  | TimestampRefusal
+  | EvidenceRefusal
+  | ExtensionRefusal
+  | { readonly code: "level.not-reached"; readonly wanted: string; readonly reached: string | null }
   | { readonly code: "signature.wrong-value"; readonly subject: string }
   | { readonly code: "output.not-verified"; readonly findings: readonly string[] };
 

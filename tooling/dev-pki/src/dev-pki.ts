@@ -32,6 +32,7 @@ export type DevPkiOptions = {
 export type DevIdentity = {
   readonly id: string;
   readonly subject: Subject;
+  readonly serial: Uint8Array;
   /** DER, own certificate first, then the issuing CA's. */
   readonly certificateChain: readonly Uint8Array[];
   readonly privateKeyPem: string;
@@ -66,6 +67,7 @@ export const identityFile = (
 ): DevIdentity => ({
   id,
   subject: identity.subject,
+  serial: identity.serial,
   certificateChain: [identity.certificate, ...issuers],
   privateKeyPem: identity.privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
   pkcs12: pkcs12Of(identity, issuers, password),

@@ -7,8 +7,8 @@ import { type Certificate, readCertificate } from "../x509/certificate.ts";
 import { type OcspResponse, readOcspResponse } from "../x509/ocsp-response.ts";
 import { readRevocationList, type RevocationList } from "../x509/revocation-list.ts";
 
-/** A piece of evidence and where in the file it stands, which tells what covers it. */
-export type Stored<T> = { readonly value: T; readonly offset: number };
+/** A piece of evidence, its object, and where in the file it stands, which tells what covers it. */
+type Stored<T> = { readonly value: T; readonly number: number | null; readonly offset: number };
 
 /** Kho bằng chứng kiểm tra (DSS, ISO 32000-2, 12.8.4.3). Nothing in it is trusted for being there. */
 export type SecurityStore = {
@@ -25,7 +25,10 @@ const maximumBytes = 64 * 1024 * 1024;
 const emptyStore: SecurityStore = { certificates: [], responses: [], lists: [], unreadable: 0 };
 
 /** The streams under one key of the store and of its VRI entries, each once. */
-const streamsOf = (file: PdfFile, holders: readonly (readonly [PdfDict, string])[]): readonly PdfStream[] => {
+const streamsOf = (
+  file: PdfFile,
+  holders: readonly (readonly [PdfDict, string])[],
+): readonly { readonly stream: PdfStream; readonly number: number | null }[] => {
   const seen = new Set<number>();
   return holders.flatMap(([holder, key]) => {
     const array = file.resolve(holder.get(key));
@@ -33,7 +36,8 @@ const streamsOf = (file: PdfFile, holders: readonly (readonly [PdfDict, string])
       if (item instanceof PdfRef && seen.has(item.number)) return [];
       if (item instanceof PdfRef) seen.add(item.number);
       const stream = file.resolve(item);
-      return stream instanceof PdfStream ? [stream] : [];
+      const number = item instanceof PdfRef ? item.number : null;
+      return stream instanceof PdfStream ? [{ stream, number }] : [];
     });
   });
 };
@@ -49,12 +53,12 @@ export const readSecurityStore = (file: PdfFile): SecurityStore => {
   let unreadable = 0;
   const read = <T>(keys: readonly [string, string], parse: (bytes: Uint8Array) => T): readonly Stored<T>[] => {
     const holders = [[dss, keys[0]] as const, ...entries.map((entry) => [entry, keys[1]] as const)];
-    return streamsOf(file, holders).flatMap((stream) => {
+    return streamsOf(file, holders).flatMap(({ stream, number }) => {
       if (++items > maximumItems || bytes > maximumBytes) throw new PdfLimitError("too much evidence");
       try {
         const content = decodeStream(stream, maximumBytes - bytes);
         bytes += content.length;
-        return [{ value: parse(content), offset: stream.dict.end }];
+        return [{ value: parse(content), number, offset: stream.dict.end }];
       } catch {
         unreadable++;
         return [];

@@ -47,6 +47,11 @@ export class Update {
     return this.#next++;
   }
 
+  /** Whether nothing was put into it. */
+  get isEmpty(): boolean {
+    return this.#placed.length === 0;
+  }
+
   #write(text: string): void {
     this.#writeBytes(fromLatin1(text));
   }

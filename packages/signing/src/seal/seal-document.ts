@@ -8,4 +8,4 @@ import { draftSeal } from "./draft-seal.ts";
 export const sealDocument = async (
   pdf: Uint8Array,
   request: SealRequest,
-): Promise<Result<SignedDocument, SigningRefusal>> => signDraft(await draftSeal(pdf, request), request);
+): Promise<Result<SignedDocument, SigningRefusal>> => signDraft(() => draftSeal(pdf, request), request);

@@ -2,7 +2,8 @@ import type { SignatureField } from "../form/signature-fields.ts";
 import { PdfSyntaxError } from "../pdf/syntax-error.ts";
 import { textToken } from "../pdf/text-string.ts";
 import { patchedDict } from "../pdf/update.ts";
-import { type Edit, type EnteredField, enterFields } from "./enter-fields.ts";
+import type { Edit } from "../pdf/grow-array.ts";
+import { type EnteredField, enterFields } from "./enter-fields.ts";
 import type { PagePlace } from "./place-on-page.ts";
 import { numbers, putAppearance } from "./put-appearance.ts";
 

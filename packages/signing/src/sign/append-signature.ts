@@ -36,6 +36,22 @@ export const byteRangeText = (gap: AppendedSignature["gap"], length: number): st
 const rangeKey = "/ByteRange[0 ";
 const contentsKey = "/Contents";
 
+/** The end of a signature dictionary: what it covers, and room for its value. */
+export const gapEntries = (room: number): string =>
+  `${rangeKey}${" ".repeat(3 * rangeWidth + 2)}]${contentsKey}<${"0".repeat(room * 2)}>>>`;
+
+type Written = { readonly start: number; readonly body: string; readonly room: number };
+
+/** Fills in what a signature dictionary covers that was written with `gapEntries` at its end. */
+export const withByteRange = (pdf: Uint8Array<ArrayBuffer>, { start, body, room }: Written): AppendedSignature => {
+  // The two come last, so nothing that a person wrote can be taken for them.
+  const contentsAt = body.lastIndexOf(contentsKey) + contentsKey.length;
+  const rangeAt = body.lastIndexOf(rangeKey) + rangeKey.length;
+  const gap = { start: start + contentsAt, end: start + contentsAt + room * 2 + 2 };
+  pdf.set(fromLatin1(byteRangeText(gap, pdf.length)), start + rangeAt);
+  return { pdf, gap };
+};
+
 // ISO 32000-2, 12.8.2.2.
 const certifying = (permission: DocMdp): string =>
   `/Reference[<</Type/SigRef/TransformMethod/DocMDP/TransformParams<</Type/TransformParams/P ${permission}/V/1.2>>>>]`;
@@ -46,7 +62,7 @@ const dictionary = (plan: SignaturePlan): string => {
     ["Location", plan.location],
   ].flatMap(([key, text]) => (text === null || text === undefined ? [] : [`/${key} ${textToken(text)}`]));
   const head = `<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/Name ${textToken(plan.signerName)}/M(${plan.time.pdfDate})${optional.join("")}${plan.certify === null ? "" : certifying(plan.certify)}`;
-  return `${head}${rangeKey}${" ".repeat(3 * rangeWidth + 2)}]${contentsKey}<${"0".repeat(plan.room * 2)}>>>`;
+  return head + gapEntries(plan.room);
 };
 
 // The same file, signer, time and field give the same bytes: work resumed after a crash ends in the same file.
@@ -69,11 +85,5 @@ export const appendSignature = async (file: PdfFile, plan: SignaturePlan): Promi
   const body = update.written(value, dictionary(plan));
   const start = update.putWritten(value, body);
   addSignatureField({ file, update }, { ...plan, isCertifying: plan.certify !== null }, `${value} 0 R`);
-  const pdf = update.finish(await fingerprint(file, plan));
-  // The two come last, so nothing that a person wrote can be taken for them.
-  const contentsAt = body.lastIndexOf(contentsKey) + contentsKey.length;
-  const rangeAt = body.lastIndexOf(rangeKey) + rangeKey.length;
-  const gap = { start: start + contentsAt, end: start + contentsAt + plan.room * 2 + 2 };
-  pdf.set(fromLatin1(byteRangeText(gap, pdf.length)), start + rangeAt);
-  return { pdf, gap };
+  return withByteRange(update.finish(await fingerprint(file, plan)), { start, body, room: plan.room });
 };

@@ -1,12 +1,12 @@
 import { publicKeyKind } from "../crypto/check-signature.ts";
 import { algorithmFacts } from "../crypto/signing-algorithm.ts";
 import type { CertificateRefusal } from "../refusal.ts";
+import { type LevelOptions, reaches } from "../levels/level-options.ts";
+import { type EvidenceRefusal, gatherEvidence } from "../revocation/gather-evidence.ts";
 import { accept, refuse, type Result } from "../result.ts";
 import type { SignerIdentity } from "../signer.ts";
 import { type Certificate, certificatesOfPem, displayName, readCertificate } from "../x509/certificate.ts";
-import { findChain } from "../x509/certificate-chain.ts";
 import { readRevocationList } from "../x509/revocation-list.ts";
-import { revocationOf } from "../x509/revocation-status.ts";
 import { maySignDocuments } from "../x509/may-sign-documents.ts";
 
 const readChain = (signer: SignerIdentity): readonly Certificate[] | null => {
@@ -17,15 +17,18 @@ const readChain = (signer: SignerIdentity): readonly Certificate[] | null => {
   }
 };
 
-/** Checks the signer's certificate before its key is touched (TT 15/2025/TT-BKHCN): dates, usage, key, chain, revocation. */
+/**
+ * Checks the signer's certificate before its key is touched (TT 15/2025/TT-BKHCN): dates, usage, key, chain, and
+ * revocation by the lists at hand and by the source that is given. Where evidence must be kept, none is a refusal.
+ */
 export const checkCertificate = async (
   signer: SignerIdentity,
-  conditions: {
+  conditions: LevelOptions & {
     readonly trust: readonly string[];
     readonly revocationLists: readonly Uint8Array[];
     readonly at: number;
   },
-): Promise<Result<Certificate, CertificateRefusal>> => {
+): Promise<Result<Certificate, CertificateRefusal | EvidenceRefusal>> => {
   const [own, ...issuers] = readChain(signer) ?? [];
   if (!own) return refuse({ code: "certificate.unreadable" });
   const subject = displayName(own.subject);
@@ -40,18 +43,11 @@ export const checkCertificate = async (
   if (kind !== algorithmFacts[signer.algorithm].keyKind || (key.kind === "rsa" && key.bits < 2048))
     return refuse({ code: "certificate.wrong-key", subject });
   const anchors = conditions.trust.flatMap(certificatesOfPem);
-  const found = await findChain(own, { anchors, others: issuers, at });
-  if (found.outcome !== "trusted") return refuse({ code: "certificate.not-trusted", subject });
-  const lists = conditions.revocationLists.map(readRevocationList);
-  for (const [index, issuer] of found.chain.slice(1).entries()) {
-    const certificate = found.chain[index] ?? own;
-    const answer = await revocationOf(certificate, issuer, { lists, responses: [], at });
-    if (answer.status === "revoked" && answer.at <= at)
-      return refuse({
-        code: "certificate.revoked",
-        subject: displayName(certificate.subject),
-        on: new Date(answer.at).toISOString(),
-      });
-  }
+  const known = { certificates: [], responses: [], lists: conditions.revocationLists.map(readRevocationList) };
+  const source = conditions.revocation ?? null;
+  const gathered = await gatherEvidence({ certificate: own, others: issuers, at }, { anchors, known, source, at });
+  if (!gathered.ok) return gathered;
+  const [unknown] = gathered.value.unknown;
+  if (unknown && reaches(conditions.level, "B-LT")) return refuse(unknown);
   return accept(own);
 };

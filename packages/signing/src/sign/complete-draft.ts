@@ -8,13 +8,24 @@ import { algorithmFacts } from "../crypto/signing-algorithm.ts";
 import { fromLatin1 } from "../pdf/characters.ts";
 import type { SigningRefusal } from "../refusal.ts";
 import { accept, refuse, type Result } from "../result.ts";
-import { type Certificate, displayName, readCertificate } from "../x509/certificate.ts";
+import type { LevelOptions } from "../levels/level-options.ts";
+import { raiseSignature } from "../levels/raise-signature.ts";
+import { authoritiesFor, stampSignature } from "../levels/signature-timestamp.ts";
+import { latest, warningsOf } from "../levels/warnings-of.ts";
+import { learnRoom } from "../timestamp/room-for-timestamp.ts";
+import {
+  type Certificate,
+  certificatesOfPem,
+  displayName,
+  readableCertificates,
+  readCertificate,
+} from "../x509/certificate.ts";
 import type { SignatureDraft } from "./draft.ts";
-import { faultsOfOutput } from "./faults-of-output.ts";
+import { checkOutput } from "./check-output.ts";
 import type { SignedDocument } from "./signing-request.ts";
 
 /** Under which conditions a finished file is judged before it is let out. */
-export type CompletionConditions = {
+export type CompletionConditions = LevelOptions & {
   /** The moment of completing, ISO 8601 with offset. */
   readonly at: string;
   /** PEM certificates to which the signer's own must chain. */
@@ -36,12 +47,21 @@ const isSignedBy = async (certificate: Certificate, draft: SignatureDraft, signa
   }
 };
 
+const roomIn = ({ gap }: SignatureDraft): number => (gap.end - gap.start - 2) / 2;
+
 /** Sets the CMS in its gap; what is left of the gap stays zeros. */
-const embedded = ({ pdf, gap }: SignatureDraft, cms: Uint8Array): Uint8Array => {
-  if (cms.length * 2 + 2 > gap.end - gap.start)
-    throw new Error("the signature value is longer than its algorithm allows");
+const embedded = (draft: SignatureDraft, cms: Uint8Array): SignatureDraft["pdf"] => {
+  const { pdf, gap } = draft;
+  if (cms.length > roomIn(draft)) throw new Error("the signature value is longer than its algorithm allows");
   pdf.set(fromLatin1(hexOf(cms)), gap.start + 1);
   return pdf;
+};
+
+/** What the value of the field is in the finished file, the padding included. */
+const paddedContents = (draft: SignatureDraft, cms: Uint8Array): Uint8Array => {
+  const contents = new Uint8Array(roomIn(draft));
+  contents.set(cms);
+  return contents;
 };
 
 const certificateFacts = async (certificate: Certificate): Promise<SignedDocument["certificate"]> => ({
@@ -62,12 +82,46 @@ export const completeDraft = async (
   const signature = signatureValue(value, algorithm);
   if (!(await isSignedBy(certificate, draft, signature)))
     return refuse({ code: "signature.wrong-value", subject: displayName(certificate.subject) });
-  const cms = writeSignedData({ certificateChain, algorithm, attributes: toBeSigned.attributes, signature });
-  const pdf = embedded(draft, cms);
-  const findings = await faultsOfOutput(pdf, { revocationLists: [], ...conditions, field, earlierSignatures });
-  if (findings) return refuse({ code: "output.not-verified", findings });
+  const { attributes } = toBeSigned;
+  const parts = { certificateChain, algorithm, attributes, signature };
+  const authorities = authoritiesFor(conditions);
+  if (!authorities.ok) return authorities;
+  const anchors = conditions.trust.flatMap(certificatesOfPem);
+  const stamped = authorities.value ? await stampSignature(signature, authorities.value, anchors) : accept(null);
+  if (!stamped.ok) return stamped;
+  const stamp = stamped.value;
+  const cms = writeSignedData(stamp ? { ...parts, unsignedAttributes: [stamp.attribute] } : parts);
+  if (stamp && authorities.value) learnRoom(authorities.value, stamp.timestamp.token.length);
+  if (stamp && cms.length > roomIn(draft))
+    return refuse({ code: "timestamp.too-large", bytes: stamp.timestamp.token.length });
+  const timestamp = stamp?.timestamp ?? null;
+  const raised = await raiseSignature(
+    {
+      pdf: embedded(draft, cms),
+      contents: paddedContents(draft, cms),
+      certificate,
+      issuers: readableCertificates(certificateChain.slice(1)),
+      timestamp,
+    },
+    conditions,
+  );
+  if (!raised.ok) return raised;
+  const { pdf, archived } = raised.value;
+  const times = [timestamp, archived].flatMap((one) => one ?? []);
+  const checked = await checkOutput(pdf, {
+    ...conditions,
+    at: latest(conditions.at, times),
+    revocationLists: conditions.revocationLists ?? [],
+    field,
+    earlierSignatures,
+  });
+  if (!checked.ok) return checked;
+  const chain = { certificate, issuers: readableCertificates(certificateChain.slice(1)) };
   return accept({
     pdf,
+    level: checked.value.level ?? "B-B",
+    timestamp: checked.value.timestamp,
+    warnings: await warningsOf(chain, times, conditions),
     field,
     place,
     certificate: await certificateFacts(certificate),

@@ -3,6 +3,8 @@ import { signedAttributes } from "../cms/write-signed-data.ts";
 import { digestOf } from "../crypto/digest/digest.ts";
 import { algorithmFacts } from "../crypto/signing-algorithm.ts";
 import type { DocMdp } from "../form/permissions.ts";
+import type { LevelOptions } from "../levels/level-options.ts";
+import { authoritiesFor, roomForAttribute } from "../levels/signature-timestamp.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import type { SigningRefusal } from "../refusal.ts";
 import { accept, refuse, type Result } from "../result.ts";
@@ -18,7 +20,7 @@ import { roomForSignature } from "./room-for-signature.ts";
 import type { SignedDocument } from "./signing-request.ts";
 import { signingTime } from "./signing-time.ts";
 
-export type RevisionRequest = {
+export type RevisionRequest = LevelOptions & {
   readonly signer: SignerIdentity;
   readonly at: string;
   readonly trust: readonly string[];
@@ -44,7 +46,9 @@ export const draftRevision = async (
   const { algorithm, certificateChain } = signer;
   const time = signingTime(request.at);
   if (!time) return refuse({ code: "time.not-iso-8601", at: request.at });
-  const checked = await checkCertificate(signer, { trust, revocationLists, at: time.milliseconds });
+  const authorities = authoritiesFor(request);
+  if (!authorities.ok) return authorities;
+  const checked = await checkCertificate(signer, { ...request, trust, revocationLists, at: time.milliseconds });
   if (!checked.ok) return checked;
   const certificate = checked.value;
   const field = chooseField(file, request.field, request.fieldPrefix);
@@ -74,7 +78,7 @@ export const draftRevision = async (
     time,
     reason: request.reason ?? null,
     location: request.location ?? null,
-    room: roomForSignature(signer, certificate),
+    room: roomForSignature(signer, certificate) + roomForAttribute(authorities.value),
     certificateSha256: hexOf(certificateDigest),
   });
   const { pdf, gap } = appended;

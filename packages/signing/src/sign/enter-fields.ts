@@ -2,43 +2,14 @@ import { catalogOf, formOf } from "../form/signature-fields.ts";
 import type { Page } from "../form/pages.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { PdfSyntaxError } from "../pdf/syntax-error.ts";
-import { appendedArray, patchedDict, type Update } from "../pdf/update.ts";
-import { isArray, PdfDict, PdfRef, type PdfValue } from "../pdf/value.ts";
-import { rawValue, valueToken } from "../pdf/write-value.ts";
-
-/** A file and the update that is being made to it. */
-export type Edit = { readonly file: PdfFile; readonly update: Update };
+import { type Changes, type Edit, growArray, rootNumber } from "../pdf/grow-array.ts";
+import { patchedDict } from "../pdf/update.ts";
+import { type PdfDict, PdfRef } from "../pdf/value.ts";
 
 /** A new field that is its own widget. */
 export type EnteredField = { readonly number: number; readonly page: Page };
 
-type Changes = Readonly<Record<string, string>>;
-
-// An annotation that stands directly in the array, as some producers write it, is copied byte by byte.
-const elementToken = (item: PdfValue): string =>
-  item instanceof PdfDict ? rawValue(item, { value: item, start: item.start, end: item.end }) : valueToken(item);
-
-/** Adds references to an array that stands directly in a dictionary or is an object of its own. */
-const appendRefs = (
-  { file, update }: Edit,
-  holder: { readonly dict: PdfDict; readonly key: string },
-  added: readonly EnteredField[],
-): Changes => {
-  const refs = added.map(({ number }) => `${number} 0 R`);
-  const entry = holder.dict.entries.get(holder.key);
-  const array = file.resolve(entry?.value);
-  if (!entry || !isArray(array)) return { [holder.key]: `[${refs.join(" ")}]` };
-  if (!(entry.value instanceof PdfRef))
-    return { [holder.key]: appendedArray(rawValue(holder.dict, entry), refs.join(" ")) };
-  update.put(entry.value.number, `[${[...array.map(elementToken), ...refs].join(" ")}]`);
-  return {};
-};
-
-const rootNumber = (file: PdfFile): number => {
-  const root = file.trailer.get("Root");
-  if (!(root instanceof PdfRef)) throw new PdfSyntaxError("no catalogue", 0);
-  return root.number;
-};
+const numbersOf = (added: readonly EnteredField[]): readonly number[] => added.map(({ number }) => number);
 
 // SignaturesExist and AppendOnly (ISO 32000-2, table 225).
 const signatureFlags = (file: PdfFile, form: PdfDict): Changes => {
@@ -57,7 +28,7 @@ const formChanges = (edit: Edit, catalog: PdfDict, added: readonly EnteredField[
     update.put(number, `<</Fields[${added.map((field) => `${field.number} 0 R`).join(" ")}]/SigFlags 3>>`);
     return { AcroForm: `${number} 0 R` };
   }
-  const fields = added.length === 0 ? {} : appendRefs(edit, { dict: form, key: "Fields" }, added);
+  const fields = growArray(edit, { dict: form, key: "Fields" }, numbersOf(added));
   const changes = { ...fields, ...signatureFlags(file, form) };
   if (Object.keys(changes).length === 0) return {};
   const patched = patchedDict(form, changes);
@@ -83,7 +54,7 @@ export const enterFields = (edit: Edit, added: readonly EnteredField[], certifie
   for (const page of new Map(added.map((field) => [field.page.number, field.page])).values()) {
     if (page.number === null) throw new PdfSyntaxError("page without a number", 0);
     const onIt = added.filter((field) => field.page.number === page.number);
-    const changes = appendRefs(edit, { dict: page.dict, key: "Annots" }, onIt);
+    const changes = growArray(edit, { dict: page.dict, key: "Annots" }, numbersOf(onIt));
     if (Object.keys(changes).length > 0) update.put(page.number, patchedDict(page.dict, changes));
   }
   const catalog = catalogOf(file);

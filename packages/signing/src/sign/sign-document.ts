@@ -8,4 +8,4 @@ import type { SignatureRequest, SignedDocument } from "./signing-request.ts";
 export const signDocument = async (
   pdf: Uint8Array,
   request: SignatureRequest,
-): Promise<Result<SignedDocument, SigningRefusal>> => signDraft(await draftSignature(pdf, request), request);
+): Promise<Result<SignedDocument, SigningRefusal>> => signDraft(() => draftSignature(pdf, request), request);

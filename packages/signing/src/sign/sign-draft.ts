@@ -6,20 +6,23 @@ import type { SignatureDraft } from "./draft.ts";
 import { unlessUnreadable } from "./open-for-signing.ts";
 import type { SignedDocument } from "./signing-request.ts";
 
-/** Asks the key at once and completes: both phases in one process. */
+type Draw = () => Promise<Result<SignatureDraft, SigningRefusal>>;
+
+/**
+ * Drafts, asks the key at once and completes: both phases in one process. Where the timestamp turns out larger than the room that
+ * was kept for it, a second draft keeps enough.
+ */
 export const signDraft = async (
-  draft: Result<SignatureDraft, SigningRefusal>,
-  { signer, at, trust, revocationLists, password }: CompletionConditions & { readonly signer: Signer },
+  draw: Draw,
+  request: CompletionConditions & { readonly signer: Signer },
 ): Promise<Result<SignedDocument, SigningRefusal>> => {
-  if (!draft.ok) return draft;
-  const value = await signer.sign(draft.value.toBeSigned, draft.value.algorithm);
-  if (!(value instanceof Uint8Array)) return value;
-  return unlessUnreadable<SignedDocument, SigningRefusal>(() =>
-    completeDraft(draft.value, value, {
-      at,
-      trust,
-      revocationLists: revocationLists ?? [],
-      ...(password === undefined ? {} : { password }),
-    }),
-  );
+  const once = async (): Promise<Result<SignedDocument, SigningRefusal>> => {
+    const draft = await draw();
+    if (!draft.ok) return draft;
+    const value = await request.signer.sign(draft.value.toBeSigned, draft.value.algorithm);
+    if (!(value instanceof Uint8Array)) return value;
+    return unlessUnreadable<SignedDocument, SigningRefusal>(() => completeDraft(draft.value, value, request));
+  };
+  const first = await once();
+  return !first.ok && first.refusal.code === "timestamp.too-large" ? once() : first;
 };

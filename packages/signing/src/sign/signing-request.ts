@@ -1,10 +1,13 @@
 import type { OrganisationAppearance, SignatureAppearance } from "../appearance/appearance.ts";
 import type { DocMdp } from "../form/permissions.ts";
+import type { LevelOptions } from "../levels/level-options.ts";
+import type { SigningWarning } from "../levels/signing-warning.ts";
 import type { Rectangle } from "../rectangle.ts";
 import type { SignatureAlgorithm, Signer, SignerIdentity } from "../signer.ts";
+import type { SignatureLevel } from "../verify/signature-level.ts";
 import type { ReservedField } from "./reserve-field.ts";
 
-type Request = {
+type Request = LevelOptions & {
   readonly signer: Signer;
   /** The moment of signing, ISO 8601 with offset, as "2026-11-22T09:15:42+07:00". */
   readonly at: string;
@@ -70,5 +73,10 @@ export type SignedDocument = {
   };
   /** How it was signed. */
   readonly algorithm: SignatureAlgorithm;
+  /** How far it goes: what the finished file was found to reach. */
+  readonly level: SignatureLevel;
+  /** The moment that a timestamp proves, ISO 8601; null at B-B. */
+  readonly timestamp: string | null;
+  readonly warnings: readonly SigningWarning[];
   readonly earlierSignatures: "none" | "clean";
 };

@@ -19,6 +19,8 @@ export type TimedSignature = CheckedSignature & {
   /** The earliest moment at which it is proven to have existed (POE, EN 319 102-1, 5.6). */
   readonly proof: number | null;
   readonly provenBy: string | null;
+  /** The same by what covers it alone, its own timestamps left aside. */
+  readonly coveredAt: number | null;
   /** Timestamps of the signature value, trusted or not. */
   readonly tokens: readonly IntactToken[];
   readonly findings: readonly Finding[];
@@ -111,6 +113,7 @@ export const checkTimes = async (
   for (const one of signatures.toSorted((left, right) => endOf(right) - endOf(left))) {
     const { written, value } = one;
     const later = earliest(proofs.filter(({ end }) => end > endOf(one)));
+    const covered = { coveredAt: later?.at ?? null };
     if (written.kind === "timestamp") {
       const findings = await checkDocumentTimestamp(one, conditions, later);
       const isTrusted =
@@ -119,7 +122,14 @@ export const checkTimes = async (
         isPassed([...written.findings, ...value.findings, ...findings], conditions);
       const by = value.certificate ? displayName(value.certificate.subject) : "?";
       if (isTrusted && value.timestamp !== null) proofs.push({ at: value.timestamp, end: endOf(one), by });
-      timed.set(one, { ...one, proof: later?.at ?? null, provenBy: later?.by ?? null, tokens: [], findings });
+      timed.set(one, {
+        ...one,
+        ...covered,
+        proof: later?.at ?? null,
+        provenBy: later?.by ?? null,
+        tokens: [],
+        findings,
+      });
       continue;
     }
     const own = await checkTokens(one, conditions, later);
@@ -136,7 +146,14 @@ export const checkTimes = async (
         proof: best?.at ?? null,
       })),
     ];
-    timed.set(one, { ...one, proof: best?.at ?? null, provenBy: best?.by ?? null, tokens: own.tokens, findings });
+    timed.set(one, {
+      ...one,
+      ...covered,
+      proof: best?.at ?? null,
+      provenBy: best?.by ?? null,
+      tokens: own.tokens,
+      findings,
+    });
   }
   return signatures.flatMap((one) => timed.get(one) ?? []);
 };

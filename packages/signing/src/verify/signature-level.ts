@@ -1,10 +1,9 @@
 import type { SecurityStore } from "../dss/read-dss.ts";
-import type { IntactToken } from "../timestamp/check-token.ts";
 import { sameBytes } from "../asn1/write-der.ts";
 import type { Certificate } from "../x509/certificate.ts";
 import { findChain } from "../x509/certificate-chain.ts";
 import { revocationOf } from "../x509/revocation-status.ts";
-import type { CheckedValue } from "./checked-value.ts";
+import { type EvidenceNeed, needOf, needOfToken } from "./evidence-need.ts";
 import type { TimedSignature } from "./check-times.ts";
 
 /** Mức của chữ ký (EN 319 142-1): what the file itself can still prove later. Whether anyone is trusted is another question. */
@@ -14,12 +13,6 @@ type LevelConditions = {
   readonly anchors: readonly Certificate[];
   readonly store: SecurityStore;
   readonly all: readonly TimedSignature[];
-};
-
-type Need = {
-  readonly certificate: Certificate;
-  readonly others: readonly Certificate[];
-  readonly at: number;
 };
 
 const isIntactTimestamp = ({ written, value }: TimedSignature): boolean =>
@@ -34,7 +27,11 @@ const isBaseline = ({ written, value }: TimedSignature): boolean =>
 const endOf = ({ written }: TimedSignature): number => written.range?.end ?? 0;
 
 /** Whether the store, as it was before some place in the file, answers for every certificate below the anchor. */
-const isProvided = async (need: Need, { anchors, store }: LevelConditions, before: number): Promise<boolean> => {
+const isProvided = async (
+  need: EvidenceNeed,
+  { anchors, store }: LevelConditions,
+  before: number,
+): Promise<boolean> => {
   const kept = <T>(items: readonly { readonly value: T; readonly offset: number }[]): readonly T[] =>
     items.filter(({ offset }) => offset < before).map(({ value }) => value);
   const others = [...need.others, ...kept(store.certificates)];
@@ -49,15 +46,6 @@ const isProvided = async (need: Need, { anchors, store }: LevelConditions, befor
   return true;
 };
 
-const needOf = (value: CheckedValue, at: number): readonly Need[] =>
-  value.certificate ? [{ certificate: value.certificate, others: value.otherCertificates, at }] : [];
-
-const tokenNeed = ({ authority, others, info }: IntactToken): Need => ({
-  certificate: authority,
-  others,
-  at: info.at,
-});
-
 /** How far the signature goes; null where it is no baseline signature. */
 export const levelOf = async (one: TimedSignature, conditions: LevelConditions): Promise<SignatureLevel | null> => {
   if (one.written.kind === "timestamp" || !isBaseline(one)) return null;
@@ -70,7 +58,7 @@ export const levelOf = async (one: TimedSignature, conditions: LevelConditions):
   if (stampedAt === null) return "B-B";
   const { store } = conditions;
   if (store.responses.length + store.lists.length === 0) return "B-T";
-  const stampNeed = token ? [tokenNeed(token)] : first ? needOf(first.value, stampedAt) : [];
+  const stampNeed = token ? [needOfToken(token)] : first ? needOf(first.value, stampedAt) : [];
   const needs = [...needOf(one.value, stampedAt), ...stampNeed];
   const areProvided = async (before: number): Promise<boolean> => {
     for (const need of needs) if (!(await isProvided(need, conditions, before))) return false;

@@ -1,10 +1,8 @@
 import { sameBytes } from "../asn1/write-der.ts";
-import { readSecurityStore, type SecurityStore } from "../dss/read-dss.ts";
+import type { SecurityStore } from "../dss/read-dss.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { PdfLimitError } from "../pdf/syntax-error.ts";
-import type { EvidencePool } from "./check-signer.ts";
-import { type CheckedSignature, checkTimes, type TimeConditions } from "./check-times.ts";
-import { checkValue } from "./check-value.ts";
+import type { TimeConditions } from "./check-times.ts";
 import { type Finding, finding } from "./finding.ts";
 import { judge } from "./finding-effects.ts";
 import { judgeSignature, type JudgementContext, type OpenJudgement } from "./judge-signature.ts";
@@ -13,6 +11,7 @@ import type { Policy, SignatureReport, VerificationReport } from "./report.ts";
 import { revisionSteps } from "./revision-steps.ts";
 import { overlap, placeOf, type SignaturePlace, signaturePlaces } from "./signature-place.ts";
 import { removedSignatures, signedFields } from "./signed-fields.ts";
+import { timedSignatures } from "./timed-signatures.ts";
 import { unreferencedSignatures } from "./unreferenced-signatures.ts";
 
 const maximumSignatures = 256;
@@ -98,12 +97,6 @@ const weighLater = (judged: readonly OpenJudgement[], policy: Policy): readonly 
   return weighed.toReversed();
 };
 
-const pooled = (given: EvidencePool, store: SecurityStore): EvidencePool => ({
-  certificates: [...given.certificates, ...store.certificates.map(({ value }) => value)],
-  lists: [...given.lists, ...store.lists.map(({ value }) => value)],
-  responses: [...given.responses, ...store.responses.map(({ value }) => value)],
-});
-
 /** Judges every signature of a readable file, oldest first. */
 export const verifyFile = async (
   file: PdfFile,
@@ -119,10 +112,7 @@ export const verifyFile = async (
     throw new PdfLimitError("too many signatures for a file of this size");
   const written = fields.map((field) => readSignature(file, field));
   const oldest = Math.min(...written.map(({ range }) => range?.end ?? file.bytes.length));
-  const store = readSecurityStore(file);
-  const checked: CheckedSignature[] = [];
-  for (const one of written) checked.push({ written: one, value: await checkValue(file, one) });
-  const all = await checkTimes(checked, { ...conditions, evidence: pooled(conditions.evidence, store) });
+  const { store, all } = await timedSignatures(file, written, conditions);
   const { anchors } = conditions;
   const context: JudgementContext = { anchors, policy, store, all, file, steps: revisionSteps(file, oldest) };
   const places = signaturePlaces(file, fields);

@@ -29,7 +29,7 @@ export type OcspResponse = {
 };
 
 /** The responder's own way of not answering, as "tryLater". */
-class OcspFailure extends Error {
+export class OcspFailure extends Error {
   constructor(status: number) {
     super(
       ["successful", "malformedRequest", "internalError", "tryLater", "?", "sigRequired", "unauthorized"][status] ??

@@ -4,7 +4,7 @@ import { type Certificate, pointAddresses } from "./certificate.ts";
 import { type Name, readName } from "./name.ts";
 
 /** For which certificates a list speaks (issuing distribution point, RFC 5280, 5.2.5). */
-export type ListScope = {
+type ListScope = {
   readonly addresses: readonly string[];
   readonly subjects: "all" | "holders" | "authorities" | "none";
   /** Lists of some reasons only, of changes only, or of other authorities cannot say that a certificate is good. */

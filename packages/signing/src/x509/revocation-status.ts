@@ -17,7 +17,7 @@ export type RevocationEvidence = {
 };
 
 /** Why a piece of evidence could not answer: lý do bằng chứng không dùng được. */
-export type EvidenceFault =
+type EvidenceFault =
   | "not-about-it"
   | "unauthorised"
   | "wrong-signature"
