@@ -29,9 +29,13 @@ const keyFor = async (
   id: Uint8Array,
 ): Promise<{ readonly key: Uint8Array; readonly isOwner: boolean } | null> => {
   if (dictionary.revision >= 5) return aes256Key(dictionary, password);
-  const found = legacyKey(dictionary, password, id);
-  // Some producers of the fourth version derive a shorter key than they say.
-  return found ?? (dictionary.revision === 4 ? legacyKey({ ...dictionary, keyLength: 5 }, password, id) : null);
+  if (dictionary.revision === 2) return legacyKey(dictionary, password, id);
+  // Some producers derive a key of another length than they say.
+  for (const keyLength of new Set([dictionary.keyLength, 16, 5])) {
+    const found = legacyKey({ ...dictionary, keyLength }, password, id);
+    if (found) return found;
+  }
+  return null;
 };
 
 /** Opens an encrypted file, with the empty password first. Must be done before its objects are read. */
@@ -49,6 +53,9 @@ export const unlock = async (file: PdfFile, password?: string): Promise<Access> 
     opened = { cipher: new FileCipher(dictionary, found.key), access: found.isOwner ? "as-owner" : "as-user" };
     if (found.isOwner) break;
   }
+  // Where nothing but attachments is encrypted, the rest is open to everyone.
+  if (!opened && dictionary.strings === "none" && dictionary.streams === "none")
+    opened = { cipher: new FileCipher(dictionary, new Uint8Array()), access: "as-user" };
   if (!opened) return "wrong-password";
   file.useCipher(opened.cipher);
   return opened.access;

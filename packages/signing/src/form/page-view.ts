@@ -26,7 +26,10 @@ export const boxOf = (file: PdfFile, value: PdfValue | undefined): Box | null =>
   return [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];
 };
 
+// What viewers show where a page says nothing, or that it has no size.
 const letter: Box = [0, 0, 612, 792];
+
+const withArea = (box: Box | null): Box | null => (box && box[0] < box[2] && box[1] < box[3] ? box : null);
 
 const intersection = (one: Box, other: Box): Box => {
   const box: Box = [
@@ -47,7 +50,7 @@ const turns: Readonly<Record<number, PageView["matrix"]>> = {
 
 /** How a page is seen, from its MediaBox, CropBox, /Rotate and /UserUnit. */
 export const pageView = (file: PdfFile, { dict, inherited }: Page): PageView => {
-  const media = boxOf(file, inherited.get("MediaBox")) ?? letter;
+  const media = withArea(boxOf(file, inherited.get("MediaBox"))) ?? letter;
   const [left, bottom, right, top] = intersection(boxOf(file, inherited.get("CropBox")) ?? media, media);
   const rotate = file.resolve(inherited.get("Rotate"));
   const turn = typeof rotate === "number" && rotate % 90 === 0 ? ((rotate % 360) + 360) % 360 : 0;

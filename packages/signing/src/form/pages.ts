@@ -1,6 +1,6 @@
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { PdfLimitError } from "../pdf/syntax-error.ts";
-import { isArray, isCount, type PdfDict, PdfRef, type PdfValue } from "../pdf/value.ts";
+import { isArray, isCount, isName, type PdfDict, PdfRef, type PdfValue } from "../pdf/value.ts";
 import { catalogOf } from "./signature-fields.ts";
 
 const inheritable = ["MediaBox", "CropBox", "Rotate"] as const;
@@ -12,7 +12,8 @@ export type Page = {
   readonly inherited: ReadonlyMap<string, PdfValue>;
 };
 
-const maximumPages = 1_000_000;
+const maximumDepth = 64;
+const maximumNodes = 1_000_000;
 
 const withOwn = (inherited: ReadonlyMap<string, PdfValue>, dict: PdfDict): ReadonlyMap<string, PdfValue> => {
   const own = inheritable.flatMap((key) => {
@@ -22,45 +23,53 @@ const withOwn = (inherited: ReadonlyMap<string, PdfValue>, dict: PdfDict): Reado
   return own.length === 0 ? inherited : new Map([...inherited, ...own]);
 };
 
-function* walk(
-  file: PdfFile,
-  node: PdfValue,
-  from: {
-    readonly inherited: ReadonlyMap<string, PdfValue>;
-    readonly seen: Set<number>;
-    readonly depth: number;
-    skip: number;
-  },
-): Generator<Page, undefined> {
-  if (from.depth > 64 || from.seen.size > maximumPages) throw new PdfLimitError("page tree too deep");
-  const number = node instanceof PdfRef ? node.number : null;
-  if (number !== null) {
-    if (from.seen.has(number)) throw new PdfLimitError("page tree goes round in a circle");
-    from.seen.add(number);
-  }
+type Walk = {
+  /** Nodes above the pages; none is entered twice, however the tree is tangled. */
+  readonly seen: Set<PdfDict>;
+  /** Pages still to pass over; with a /Count that is believed, whole branches at once. */
+  skip: number;
+  readonly believesCounts: boolean;
+  nodes: number;
+};
+
+type Above = { readonly inherited: ReadonlyMap<string, PdfValue>; readonly depth: number };
+
+function* pagesBelow(file: PdfFile, node: PdfValue, above: Above, walk: Walk): Generator<Page, undefined> {
+  if (above.depth > maximumDepth || walk.nodes++ > maximumNodes) throw new PdfLimitError("page tree too deep");
   const dict = file.dict(node);
-  if (!dict) return undefined;
-  const inherited = withOwn(from.inherited, dict);
+  if (!dict || walk.seen.has(dict)) return undefined;
+  const inherited = withOwn(above.inherited, dict);
   const kids = file.resolve(dict.get("Kids"));
   if (!isArray(kids)) {
-    if (from.skip > 0) from.skip--;
-    else yield { number, dict, inherited };
+    if (isName(file.resolve(dict.get("Type")), "Pages")) return undefined;
+    if (walk.skip > 0) walk.skip--;
+    else yield { number: node instanceof PdfRef ? node.number : null, dict, inherited };
     return undefined;
   }
+  walk.seen.add(dict);
   const count = file.resolve(dict.get("Count"));
-  if (isCount(count) && from.skip >= count && count > 0) {
-    from.skip -= count;
+  if (walk.believesCounts && isCount(count) && walk.skip >= count && count > 0) {
+    walk.skip -= count;
     return undefined;
   }
-  const below = { ...from, inherited, depth: from.depth + 1 };
-  for (const kid of kids) yield* walk(file, kid, below);
-  from.skip = below.skip;
+  for (const kid of kids) yield* pagesBelow(file, kid, { inherited, depth: above.depth + 1 }, walk);
+  return undefined;
+}
+
+function* pagesFrom(file: PdfFile, skip: number, believesCounts: boolean): Generator<Page, undefined> {
+  const root = catalogOf(file)?.get("Pages");
+  const walk: Walk = { seen: new Set(), skip, believesCounts, nodes: 0 };
+  if (root !== undefined) yield* pagesBelow(file, root, { inherited: new Map(), depth: 0 }, walk);
   return undefined;
 }
 
 /** The pages in order, from one of them on (counted from 0). */
 export function* pagesOf(file: PdfFile, skip = 0): Generator<Page, undefined> {
-  const root = catalogOf(file)?.get("Pages");
-  if (root !== undefined) yield* walk(file, root, { inherited: new Map(), seen: new Set(), depth: 0, skip });
+  const pages = pagesFrom(file, skip, true);
+  const first = pages.next();
+  if (!first.done) {
+    yield first.value;
+    yield* pages;
+  } else if (skip > 0) yield* pagesFrom(file, skip, false);
   return undefined;
 }

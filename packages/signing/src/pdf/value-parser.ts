@@ -1,6 +1,7 @@
 import { endsToken, hexDigit, isDigit, isSpace, latin1Between } from "./characters.ts";
+import { nameAt } from "./names.ts";
 import { PdfSyntaxError } from "./syntax-error.ts";
-import { PdfDict, type PdfEntry, PdfName, PdfRef, PdfString, type PdfValue } from "./value.ts";
+import { PdfDict, type PdfEntry, type PdfName, PdfRef, PdfString, type PdfValue } from "./value.ts";
 
 const maximumDepth = 200;
 
@@ -75,9 +76,14 @@ export class ValueParser {
     if (byte === undefined) this.fail("unexpected end");
     if (byte === 0x2f) return this.#parseName();
     if (byte === 0x28) return this.#parseLiteralString();
-    if (byte === 0x3c)
-      return this.byteAt(this.position + 1) === 0x3c ? this.#nested(() => this.#parseDict()) : this.#parseHexString();
-    if (byte === 0x5b) return this.#nested(() => this.#parseArray());
+    if (byte === 0x3c && this.byteAt(this.position + 1) !== 0x3c) return this.#parseHexString();
+    if (byte === 0x3c || byte === 0x5b) {
+      if (this.#depth >= maximumDepth) this.fail("nested too deeply");
+      this.#depth++;
+      const value = byte === 0x5b ? this.#parseArray() : this.#parseDict();
+      this.#depth--;
+      return value;
+    }
     if (isDigit(byte)) return this.#parseNumberOrRef();
     if (byte === 0x2b || byte === 0x2d || byte === 0x2e) return this.#parseReal();
     if (this.takeKeyword("true")) return true;
@@ -102,24 +108,12 @@ export class ValueParser {
     return found;
   }
 
-  #nested<T>(parse: () => T): T {
-    if (this.#depth >= maximumDepth) this.fail("nested too deeply");
-    this.#depth++;
-    const value = parse();
-    this.#depth--;
-    return value;
-  }
-
   #parseName(): PdfName {
     const start = ++this.position;
-    let escaped = false;
-    while (!endsToken(this.byteAt(this.position))) if (this.bytes[this.position++] === 0x23) escaped = true;
-    const text = latin1Between(this.bytes, start, this.position);
-    return new PdfName(
-      escaped
-        ? text.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-        : text,
-    );
+    let end = start;
+    while (end < this.limit && !endsToken(this.bytes[end])) end++;
+    this.position = end;
+    return nameAt(this.bytes, start, end);
   }
 
   #parseNumberOrRef(): number | PdfRef {
@@ -142,17 +136,57 @@ export class ValueParser {
   }
 
   #parseReal(): number {
+    const plain = this.#takePlainReal();
+    if (plain !== null) return plain;
     const start = this.position;
     while (!endsToken(this.byteAt(this.position))) this.position++;
     const text = latin1Between(this.bytes, start, this.position);
     // Doubled signs and points are known; what stands behind the first number is left out, as viewers do.
-    if (!(this.isLenient ? /^[-+.\d]/ : /^[+-]*(\d+\.?\d*|\.\d+|\.)([-.][-.\d]*)?$/).test(text) || text.length > 400)
-      this.fail("not a number");
+    const isKnown = this.isLenient ? /^[-+.\d]/.test(text) : /^[+-]*(\d+\.?\d*|\.\d+|\.)([-.][-.\d]*)?$/.test(text);
+    if (!isKnown || text.length > 400) this.fail("not a number");
     return Number.parseFloat(text.replace(/^[+-]*([+-])/, "$1")) || 0;
+  }
+
+  /** The usual form of a number, read without making a text of it; null for any other. */
+  #takePlainReal(): number | null {
+    let at = this.position;
+    const sign = this.byteAt(at);
+    if (sign === 0x2b || sign === 0x2d) at++;
+    let mantissa = 0;
+    let scale = 0;
+    const from = at;
+    for (; at - from < 16; at++) {
+      const byte = this.byteAt(at);
+      if (byte === 0x2e && scale === 0) scale = 1;
+      else if (isDigit(byte)) {
+        mantissa = mantissa * 10 + byte - 0x30;
+        scale *= 10;
+      } else break;
+    }
+    if (at === from || (at === from + 1 && scale === 1) || !endsToken(this.byteAt(at))) return null;
+    this.position = at;
+    const value = scale > 1 ? mantissa / scale : mantissa;
+    return sign === 0x2d ? -value || 0 : value;
+  }
+
+  /** Where a string without escapes, inner brackets and line ends to translate closes, or -1. */
+  #plainStringEnd(): number {
+    for (let at = this.position; at < this.limit; at++) {
+      const byte = this.bytes[at];
+      if (byte === 0x29) return at;
+      if (byte === 0x5c || byte === 0x28 || byte === 0x0d) return -1;
+    }
+    return -1;
   }
 
   #parseLiteralString(): PdfString {
     const start = this.position++;
+    const plainEnd = this.#plainStringEnd();
+    if (plainEnd >= 0) {
+      const bytes = this.bytes.subarray(this.position, plainEnd);
+      this.position = plainEnd + 1;
+      return new PdfString(bytes, { start, end: this.position, isHex: false });
+    }
     const bytes: number[] = [];
     for (let open = 1; ;) {
       const byte = this.byteAt(this.position++);
