@@ -24,6 +24,7 @@ const withOwn = (inherited: ReadonlyMap<string, PdfValue>, dict: PdfDict): Reado
 };
 
 type Walk = {
+  readonly file: PdfFile;
   /** Nodes above the pages; none is entered twice, however the tree is tangled. */
   readonly seen: Set<PdfDict>;
   /** Pages still to pass over; with a /Count that is believed, whole branches at once. */
@@ -34,7 +35,8 @@ type Walk = {
 
 type Above = { readonly inherited: ReadonlyMap<string, PdfValue>; readonly depth: number };
 
-function* pagesBelow(file: PdfFile, node: PdfValue, above: Above, walk: Walk): Generator<Page, undefined> {
+function* pagesBelow(node: PdfValue, above: Above, walk: Walk): Generator<Page, undefined> {
+  const { file } = walk;
   if (above.depth > maximumDepth || walk.nodes++ > maximumNodes) throw new PdfLimitError("page tree too deep");
   const dict = file.dict(node);
   if (!dict || walk.seen.has(dict)) return undefined;
@@ -52,14 +54,14 @@ function* pagesBelow(file: PdfFile, node: PdfValue, above: Above, walk: Walk): G
     walk.skip -= count;
     return undefined;
   }
-  for (const kid of kids) yield* pagesBelow(file, kid, { inherited, depth: above.depth + 1 }, walk);
+  for (const kid of kids) yield* pagesBelow(kid, { inherited, depth: above.depth + 1 }, walk);
   return undefined;
 }
 
 function* pagesFrom(file: PdfFile, skip: number, believesCounts: boolean): Generator<Page, undefined> {
   const root = catalogOf(file)?.get("Pages");
-  const walk: Walk = { seen: new Set(), skip, believesCounts, nodes: 0 };
-  if (root !== undefined) yield* pagesBelow(file, root, { inherited: new Map(), depth: 0 }, walk);
+  const walk: Walk = { file, seen: new Set(), skip, believesCounts, nodes: 0 };
+  if (root !== undefined) yield* pagesBelow(root, { inherited: new Map(), depth: 0 }, walk);
   return undefined;
 }
 
