@@ -3,6 +3,7 @@ import { duesInDatabaseBench } from "./dues-in-database-bench.ts";
 import { recomputationBench } from "./recomputation-bench.ts";
 import { replayBench } from "./replay-bench.ts";
 import { rightDatesBench } from "./right-dates-bench.ts";
+import { signingBench } from "./signing/signing-bench.ts";
 import type { Measurement } from "./measurement.ts";
 import { tableOf } from "./table-of.ts";
 
@@ -13,6 +14,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   "dues-in-database": duesInDatabaseBench,
   replay: replayBench,
   "right-dates": rightDatesBench,
+  signing: signingBench,
 };
 
 const [only] = process.argv.slice(2);

@@ -50,7 +50,7 @@ const isSignedBy = async (certificate: Certificate, draft: SignatureDraft, signa
 const roomIn = ({ gap }: SignatureDraft): number => (gap.end - gap.start - 2) / 2;
 
 /** Sets the CMS in its gap; what is left of the gap stays zeros. */
-const embedded = (draft: SignatureDraft, cms: Uint8Array): SignatureDraft["pdf"] => {
+export const embedded = (draft: SignatureDraft, cms: Uint8Array): SignatureDraft["pdf"] => {
   const { pdf, gap } = draft;
   if (cms.length > roomIn(draft)) throw new Error("the signature value is longer than its algorithm allows");
   pdf.set(fromLatin1(hexOf(cms)), gap.start + 1);

@@ -1,0 +1,179 @@
+import { createHash, sign } from "node:crypto";
+import { sealDocument, signDocument, verifyDocument } from "@motcua/signing";
+import type { Measurement, Row } from "../measurement.ts";
+import { signBare } from "@motcua/signing/bare";
+import { at, officerKey, officerRequest, sealRequest, trust } from "./keys.ts";
+import { megabytesBeyond } from "./memory.ts";
+import { peers } from "./peers.ts";
+import { documentOf, documentOfObjects, smallDocument } from "./sample-documents.ts";
+import { timings } from "./timings.ts";
+
+const MEGABYTE = 1_000_000;
+
+const written = (milliseconds: number): string =>
+  `${milliseconds >= 100 ? Math.round(milliseconds) : milliseconds.toFixed(milliseconds >= 10 ? 1 : 2)} ms`;
+
+/** Held against a limit of the same run: so many times as long at most. */
+const within = (
+  measurement: string,
+  ours: number,
+  { limit, name, times }: { readonly limit: number; readonly name: string; readonly times: number },
+): Row => ({
+  measurement,
+  ours: written(ours),
+  limitOrPeer: `≤ ${times} × ${name} (${written(limit)})`,
+  ratio: `${(ours / limit).toFixed(2)}×`,
+  isMissed: ours > limit * times,
+});
+
+const beside = (measurement: string, ours: number, peer: { readonly name: string; readonly value: number }): Row => ({
+  measurement,
+  ours: written(ours),
+  limitOrPeer: `${peer.name}: ${written(peer.value)}`,
+  ratio: `${(peer.value / ours).toFixed(1)}× as fast`,
+  isMissed: false,
+});
+
+const signed = async (pdf: Uint8Array): Promise<Uint8Array> => {
+  const answer = await signDocument(pdf, officerRequest);
+  if (!answer.ok) throw new Error(answer.refusal.code);
+  return answer.value.pdf;
+};
+
+const sealed = async (pdf: Uint8Array): Promise<Uint8Array> => {
+  const answer = await sealDocument(pdf, sealRequest);
+  if (!answer.ok) throw new Error(answer.refusal.code);
+  return answer.value.pdf;
+};
+
+const passed = async (pdf: Uint8Array): Promise<void> => {
+  const { verdict } = await verifyDocument(pdf, { trust, at });
+  if (verdict !== "TOTAL-PASSED") throw new Error(verdict);
+};
+
+/** The least that RSA-2048 and one pass of SHA-256 over the file take. */
+const limitOf = (pdf: Uint8Array) => () => {
+  createHash("sha256").update(pdf).digest();
+  sign("sha256", Buffer.alloc(400), officerKey);
+};
+
+const get = (all: ReadonlyMap<string, number>, name: string): number => all.get(name) ?? Number.NaN;
+
+async function smallRows(): Promise<readonly Row[]> {
+  const pdf = await smallDocument();
+  const one = await signed(pdf);
+  const two = await sealed(one);
+  const all = await timings(
+    [
+      { name: "limit", turn: limitOf(pdf) },
+      { name: "bare", turn: () => signBare(pdf, officerRequest) },
+      { name: "checked", turn: () => signed(pdf) },
+      { name: "seal", turn: () => sealed(one) },
+      { name: "verify 2", turn: () => passed(two) },
+    ],
+    { rounds: 400, warmUp: 100 },
+  );
+  const others = await timings(
+    peers.map((peer) => ({ name: peer.name, turn: () => peer.sign(pdf) })),
+    { rounds: 30, warmUp: 5 },
+  );
+  const limit = { limit: get(all, "limit"), name: "RSA-2048 and one hash" };
+  const size = `${Math.round(pdf.length / 1024)} KB`;
+  return [
+    within(`stamp and sign ${size}, bare engine`, get(all, "bare"), { ...limit, times: 1.7 }),
+    within("the same, checked before and verified after", get(all, "checked"), { ...limit, times: 5.7 }),
+    within("seal over it, checked before and verified after", get(all, "seal"), { ...limit, times: 11 }),
+    ...[...others].map(([name, value]) => beside(`sign ${size}, bare engine`, get(all, "bare"), { name, value })),
+    within("verify two signatures with difference analysis", get(all, "verify 2"), { ...limit, times: 8.5 }),
+  ];
+}
+
+async function manySignaturesRow(): Promise<readonly Row[]> {
+  const small = await smallDocument();
+  let pdf = await signed(small);
+  for (let count = 1; count < 51; count++) pdf = await signed(pdf);
+  const all = await timings(
+    [
+      { name: "limit", turn: limitOf(small) },
+      { name: "ours", turn: () => passed(pdf) },
+    ],
+    { rounds: 12, warmUp: 3 },
+  );
+  return [
+    within("verify 51 signatures with difference analysis", get(all, "ours"), {
+      limit: get(all, "limit"),
+      name: "RSA-2048 and one hash",
+      times: 715,
+    }),
+  ];
+}
+
+async function largeRows(megabytes: number): Promise<readonly Row[]> {
+  const pdf = await documentOf(megabytes * MEGABYTE);
+  const [libPdf] = peers;
+  const all = await timings(
+    [
+      { name: "hash", turn: () => createHash("sha256").update(pdf).digest() },
+      { name: "bare", turn: () => signBare(pdf, officerRequest) },
+      { name: "checked", turn: () => signed(pdf) },
+      { name: "libpdf", turn: () => libPdf?.sign(pdf) },
+    ],
+    { rounds: 8, warmUp: 2 },
+  );
+  const limit = { limit: get(all, "hash"), name: "one SHA-256 pass" };
+  return [
+    within(`sign ${megabytes} MB, bare engine`, get(all, "bare"), { ...limit, times: 1.54 }),
+    within(`sign ${megabytes} MB, checked before and verified after`, get(all, "checked"), { ...limit, times: 2.6 }),
+    beside(`sign ${megabytes} MB, bare engine`, get(all, "bare"), {
+      name: libPdf?.name ?? "",
+      value: get(all, "libpdf"),
+    }),
+  ];
+}
+
+const MEMORY_LIMIT_MB = 32;
+
+function memoryRows(megabytes: number): readonly Row[] {
+  const peer = megabytesBeyond("libpdf", megabytes * MEGABYTE);
+  return (["bare", "checked"] as const).map((engine): Row => {
+    const ours = megabytesBeyond(engine, megabytes * MEGABYTE);
+    return {
+      measurement: `memory to sign ${megabytes} MB beyond the file and its signed copy, ${engine}`,
+      ours: `${ours.toFixed(1)} MB`,
+      limitOrPeer: `≤ ${MEMORY_LIMIT_MB} MB; @libpdf/core: ${peer.toFixed(0)} MB`,
+      ratio: `${(ours / MEMORY_LIMIT_MB).toFixed(2)}×`,
+      isMissed: ours > MEMORY_LIMIT_MB,
+    };
+  });
+}
+
+async function manyObjectsRows(): Promise<readonly Row[]> {
+  const pdf = documentOfObjects(200_000);
+  const [libPdf] = peers;
+  const all = await timings(
+    [
+      { name: "limit", turn: limitOf(pdf) },
+      { name: "bare", turn: () => signBare(pdf, officerRequest) },
+      { name: "checked", turn: () => signed(pdf) },
+      { name: "libpdf", turn: () => libPdf?.sign(pdf) },
+    ],
+    { rounds: 8, warmUp: 2 },
+  );
+  const limit = { limit: get(all, "limit"), name: "RSA-2048 and one hash" };
+  const size = `200,000 objects (${Math.round(pdf.length / MEGABYTE)} MB)`;
+  return [
+    within(`sign ${size}, bare engine`, get(all, "bare"), { ...limit, times: 8 }),
+    within(`sign ${size}, checked before and verified after`, get(all, "checked"), { ...limit, times: 16 }),
+    beside(`sign ${size}, bare engine`, get(all, "bare"), { name: libPdf?.name ?? "", value: get(all, "libpdf") }),
+  ];
+}
+
+/** The engine of the seals beside what the machine can do at all, and beside other engines. */
+export const signingBench: Measurement = async () => [
+  ...(await smallRows()),
+  ...(await manySignaturesRow()),
+  ...(await largeRows(20)),
+  ...(await largeRows(100)),
+  ...memoryRows(100),
+  ...(await manyObjectsRows()),
+];
