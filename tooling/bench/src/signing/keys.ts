@@ -31,7 +31,7 @@ function signerOf(id: string): Signer {
   return signer.value;
 }
 
-export const sealImage = sampleSeal({
+const sealImage = sampleSeal({
   ringText: "Ủy ban nhân dân phường Ví Dụ",
   centreLines: ["Trung tâm", "Phục vụ", "Hành chính công"],
 });
