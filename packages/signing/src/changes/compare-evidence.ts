@@ -1,5 +1,5 @@
 import { sameBytes } from "../asn1/write-der.ts";
-import { isArray, PdfDict, PdfRef, PdfStream, type PdfValue } from "../pdf/value.ts";
+import { isArray, isName, PdfDict, PdfRef, PdfStream, type PdfValue } from "../pdf/value.ts";
 import { elementKey, holderOf, type Slot } from "./compare-growing.ts";
 import type { Comparison } from "./comparison.ts";
 import { sameValue } from "./same-value.ts";
@@ -22,6 +22,19 @@ const isStillThere = (comparison: Comparison, element: PdfValue, newer: readonly
 
 const maximumElements = 10_000;
 
+/** Streams, lists of streams, dictionaries of those, and plain values: nothing that a page or a form could show. */
+const isEvidence = (comparison: Comparison, value: PdfValue | undefined, depth: number): boolean => {
+  const piece = comparison.after.resolve(value);
+  if (piece instanceof PdfStream) return !isName(comparison.after.resolve(piece.dict.get("Type")), "XObject");
+  if (isArray(piece))
+    return (
+      piece.length <= maximumElements &&
+      piece.every((element) => comparison.after.resolve(element) instanceof PdfStream)
+    );
+  if (!(piece instanceof PdfDict)) return true;
+  return depth > 0 && [...piece.entries.values()].every((entry) => isEvidence(comparison, entry.value, depth - 1));
+};
+
 /** A list of certificates, lists or answers, in any order. */
 const listGrows = (comparison: Comparison, slot: Slot, older: readonly PdfValue[]): boolean => {
   const newer = comparison.after.resolve(slot.after);
@@ -41,7 +54,7 @@ export const evidenceGrows = (comparison: Comparison, slot: Slot, depth = 3): bo
   const newer = comparison.after.resolve(slot.after);
   if (older === undefined || isMoment(slot.key)) {
     comparison.sanctionAll(slot.holder, slot.key, slot.after);
-    return true;
+    return isEvidence(comparison, slot.after, depth);
   }
   if (isArray(older)) return listGrows(comparison, slot, older);
   if (!(older instanceof PdfDict && newer instanceof PdfDict) || depth === 0) return sameValue(older, newer);

@@ -43,6 +43,13 @@ const valuesOf = (value: PdfValue | undefined): string | null => {
   }
 };
 
+const encoding = new Set(["Length", "Filter", "DecodeParms"]);
+
+const isFramedAlike = (older: PdfValue | undefined, newer: PdfValue | undefined): boolean =>
+  older instanceof PdfStream &&
+  newer instanceof PdfStream &&
+  changedKeys(older.dict, newer.dict).every((key) => encoding.has(key));
+
 /** Whether metadata that were not there before only repeat the document information dictionary, as some software adds them. */
 const repeatsInformation = (comparison: Comparison, values: string): boolean => {
   const { before } = comparison;
@@ -61,6 +68,8 @@ export const compareMetadata = (comparison: Comparison, slot: Slot & { readonly 
   const [older, newer] = [comparison.before.resolve(slot.before), comparison.after.resolve(slot.after)];
   comparison.allow(slot.holder, slot.key, slot.after);
   const [was, is] = [older === undefined ? "" : valuesOf(older), valuesOf(newer)];
-  const isSame = was === is || (older === undefined && is !== null && repeatsInformation(comparison, is));
+  const isSame =
+    (was === is && isFramedAlike(older, newer)) ||
+    (older === undefined && is !== null && repeatsInformation(comparison, is));
   comparison.report(was !== null && isSame ? "housekeeping" : "metadata", null, slot.key);
 };

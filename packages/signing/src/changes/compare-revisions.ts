@@ -93,7 +93,7 @@ const compareCatalog = (comparison: Comparison): void => {
 export const compareRevisions = (
   before: PdfFile,
   after: PdfFile,
-  appended: { readonly from: number; readonly to: number },
+  appended: { readonly from: number; readonly to: number; readonly deadline: number },
 ): RevisionChanges => {
   const starts = readIncrement(after, appended.from, appended.to);
   const found = touchedObjects(before, after, { from: appended.from, starts });
@@ -102,6 +102,6 @@ export const compareRevisions = (
   compareCatalog(comparison);
   comparePages(comparison);
   compareStructure(comparison);
-  comparison.denyUnexplained();
+  comparison.denyUnexplained(appended.deadline);
   return { changes: comparison.changes, fields: comparison.fields };
 };

@@ -127,11 +127,12 @@ export class Comparison {
     return this.#checkedByKey.has(target) && naming.has(key);
   }
 
-  /** Walks the whole newer file and denies every way to a touched object that no rule explained. */
-  denyUnexplained(): void {
+  /** Walks the whole newer file and denies every way to a touched object that no rule explained; gives up at a moment. */
+  denyUnexplained(deadline: number): void {
     const denied = new Set<number>();
     const seen = new Set<number>();
     const waiting: number[] = [];
+    let visits = 0;
     const follow = (holder: Holder, value: PdfValue): void => {
       for (const { key, target } of referencesOf(value)) {
         if (this.touched.has(target) && !denied.has(target) && !this.#isExplained(holder, key, target)) {
@@ -155,6 +156,7 @@ export class Comparison {
     }
     for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
       if (seen.size > maximumVisits) throw new PdfLimitError("too many objects");
+      if ((++visits & 4095) === 0 && performance.now() > deadline) throw new PdfLimitError("takes too long");
       const value = this.after.object(number);
       if (value !== undefined) follow(number, value);
     }

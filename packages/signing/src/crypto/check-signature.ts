@@ -57,6 +57,14 @@ const asPlainRsa = (spki: Uint8Array): Uint8Array =>
 
 type Pair = { readonly r: bigint; readonly s: bigint };
 
+const sequenceOf = (bytes: Uint8Array): readonly Der[] => {
+  try {
+    return Der.whole(bytes).expect(tags.sequence).children;
+  } catch {
+    return [];
+  }
+};
+
 // CMS carries SEQUENCE { r, s }; "plain" schemes and some cards write r and s side by side.
 const pairOf = (signature: Uint8Array, isPlain: boolean): Pair | null => {
   if (isPlain) {
@@ -64,7 +72,7 @@ const pairOf = (signature: Uint8Array, isPlain: boolean): Pair | null => {
     if (!Number.isInteger(half) || half === 0) return null;
     return { r: numberOf(signature.subarray(0, half)), s: numberOf(signature.subarray(half)) };
   }
-  const pair = Der.whole(signature).expect(tags.sequence).children;
+  const pair = sequenceOf(signature);
   const halves = pair.map((value) => {
     const { content } = value.expect(tags.integer);
     const isMinimal = content.length === 1 || (content[0] === 0 ? (content[1] ?? 0) > 127 : (content[0] ?? 0) < 128);

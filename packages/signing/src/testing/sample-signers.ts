@@ -1,4 +1,4 @@
-import { X509Certificate } from "node:crypto";
+import { createPrivateKey, X509Certificate } from "node:crypto";
 import { createDevPki, faultyIdentities, sampleSeal, sampleSignature } from "@motcua/dev-pki";
 import { sealDocument } from "../seal/seal-document.ts";
 import { signDocument } from "../sign/sign-document.ts";
@@ -40,6 +40,18 @@ export const timestampAuthority = {
   key: pki.holders.get("tsa")?.privateKeyPem ?? "",
   chain: (pki.holders.get("tsa")?.certificateChain ?? []).map((raw) => new X509Certificate(raw).toString()),
 };
+
+/** Keys and chains themselves, for signatures made by hand. */
+export const handKeys = {
+  officer: {
+    key: createPrivateKey(pki.holders.get("officer")?.privateKeyPem ?? ""),
+    certificateChain: pki.holders.get("officer")?.certificateChain ?? [],
+  },
+  secondOfficer: {
+    key: createPrivateKey(pki.holders.get("second-officer")?.privateKeyPem ?? ""),
+    certificateChain: pki.holders.get("second-officer")?.certificateChain ?? [],
+  },
+} as const;
 
 const signerOf = (pkcs12: Uint8Array): Signer => {
   const signer = pkcs12Signer(pkcs12, password);

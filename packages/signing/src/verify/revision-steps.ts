@@ -47,6 +47,8 @@ const codeOf = {
 } as const satisfies Record<ChangeKind, string>;
 
 const maximumReported = 20;
+/** What the comparison of all updates together may take. */
+const maximumMilliseconds = 1200;
 
 const reported = ({ kind, object, what, page }: Change): Finding =>
   finding(codeOf[kind], { object: object ?? 0, what, page: page ?? 0 });
@@ -62,6 +64,7 @@ const stepOf = (end: number, { changes, fields }: RevisionChanges): RevisionStep
 /** Every update after a signed state of the file, oldest first. An update that cannot be read is the worst kind of change. */
 export const revisionSteps = (file: PdfFile, from: number): readonly RevisionStep[] => {
   const { revisions } = file;
+  const deadline = performance.now() + maximumMilliseconds;
   // White space may follow the end mark of the signed state.
   const signed = revisions.findIndex(({ footer }) => footer.end <= from);
   const states = (signed < 0 ? revisions : revisions.slice(0, signed + 1)).toReversed();
@@ -69,7 +72,8 @@ export const revisionSteps = (file: PdfFile, from: number): readonly RevisionSte
     const previous = states[index] ?? state;
     const { end } = state.footer;
     try {
-      const appended = { from: previous.footer.end, to: state.footer.endWithLine };
+      if (performance.now() > deadline) throw new PdfLimitError("takes too long");
+      const appended = { deadline, from: previous.footer.end, to: state.footer.endWithLine };
       return stepOf(end, compareRevisions(file.atRevision(previous), file.atRevision(state), appended));
     } catch (error) {
       if (error instanceof PdfLimitError) throw error;
