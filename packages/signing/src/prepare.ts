@@ -19,5 +19,12 @@ export type {
 } from "./appearance/appearance.ts";
 export { millimetres, type Rectangle } from "./rectangle.ts";
 export { refusalText } from "./refusal-text.ts";
-export type { KeyRefusal, SignerRefusal, SigningRefusal, SigningRefusalCode, TokenRefusal } from "./refusal.ts";
+export type {
+  KeyRefusal,
+  SignerRefusal,
+  SigningRefusal,
+  SigningRefusalCode,
+  TokenRefusal,
+  RemoteRefusal,
+} from "./refusal.ts";
 export type { Result } from "./result.ts";

@@ -68,8 +68,19 @@ export type TokenRefusal =
   | { readonly code: "token.closed" }
   | { readonly code: "token.failed"; readonly reason: string };
 
+/** Why a remote service did not sign: vì sao dịch vụ ký số từ xa không ký. */
+export type RemoteRefusal =
+  | { readonly code: "remote.unreachable"; readonly reason: string }
+  | { readonly code: "remote.wrong-credentials" }
+  | { readonly code: "remote.declined" }
+  | { readonly code: "remote.expired" }
+  | { readonly code: "remote.too-many"; readonly maximum: number }
+  | { readonly code: "remote.not-usable"; readonly reason: string }
+  | { readonly code: "remote.refused"; readonly error: string }
+  | { readonly code: "remote.malformed"; readonly reason: string };
+
 /** Why the key did not sign: vì sao khóa không ký. */
-export type SignerRefusal = KeyRefusal | TokenRefusal;
+export type SignerRefusal = KeyRefusal | TokenRefusal | RemoteRefusal | StateRefusal;
 
 /** Why what was prepared cannot be completed: vì sao không hoàn tất được chữ ký đã chuẩn bị. */
 export type StateRefusal =
@@ -90,7 +101,6 @@ export type SigningRefusal =
   | CertificateRefusal
   | SealRefusal
   | SignerRefusal
-  | StateRefusal
   | TimeRefusal
   | TimestampRefusal
   | EvidenceRefusal

@@ -12,16 +12,16 @@ const hashOids: Readonly<Record<SigningHash, string>> = {
 
 const hashIdentifier = (hash: SigningHash): Uint8Array => derSequence(derOid(hashOids[hash]));
 
-// Explicit parameters, the salt as long as the hash (RFC 4056).
-const pssIdentifier = (hash: SigningHash, saltLength: number): Uint8Array =>
+/** Parameters of RSASSA-PSS: explicit, the salt as long as the hash (RFC 4056). */
+export const pssParameters = (hash: SigningHash, saltLength: number): Uint8Array =>
   derSequence(
-    derOid("1.2.840.113549.1.1.10"),
-    derSequence(
-      der(0xa0, hashIdentifier(hash)),
-      der(0xa1, derSequence(derOid("1.2.840.113549.1.1.8"), hashIdentifier(hash))),
-      der(0xa2, derInteger(saltLength)),
-    ),
+    der(0xa0, hashIdentifier(hash)),
+    der(0xa1, derSequence(derOid("1.2.840.113549.1.1.8"), hashIdentifier(hash))),
+    der(0xa2, derInteger(saltLength)),
   );
+
+const pssIdentifier = (hash: SigningHash, saltLength: number): Uint8Array =>
+  derSequence(derOid("1.2.840.113549.1.1.10"), pssParameters(hash, saltLength));
 
 const signatureIdentifiers: Readonly<Record<SignatureAlgorithm, Uint8Array>> = {
   "rsa-pkcs1-sha256": derSequence(derOid("1.2.840.113549.1.1.11"), derNull),

@@ -12,6 +12,9 @@ const wrong = (path: string, expected: string): never => {
 
 export const text: Shape<string> = (value, path) => (typeof value === "string" ? value : wrong(path, "text"));
 
+export const truth: Shape<boolean> = (value, path) =>
+  typeof value === "boolean" ? value : wrong(path, "true or false");
+
 export const finite: Shape<number> = (value, path) =>
   typeof value === "number" && Number.isFinite(value) ? value : wrong(path, "number");
 
@@ -36,6 +39,11 @@ export const listOf =
   (value, path) =>
     Array.isArray(value) ? value.map((one, at) => item(one, `${path}[${at}]`)) : wrong(path, "list");
 
+export const optional =
+  <T>(shape: Shape<T>): Shape<T | undefined> =>
+  (value, path) =>
+    value === undefined || value === null ? undefined : shape(value, path);
+
 type Fields = Readonly<Record<string, Shape<unknown>>>;
 
 type ValueOf<F extends Fields> = { readonly [Key in keyof F]: ReturnType<F[Key]> };
@@ -46,7 +54,7 @@ const entriesOf = (value: unknown, path: string): Readonly<Record<string, unknow
     : wrong(path, "object");
 
 /** An object of which only these fields matter: an answer of a service that may add fields. */
-const fieldsOf =
+export const fieldsOf =
   <F extends Fields>(fields: F): Shape<ValueOf<F>> =>
   (value, path) => {
     const entries = entriesOf(value, path);
