@@ -12,6 +12,7 @@ import { signingTime } from "../sign/signing-time.ts";
 import { appendTimestamp } from "../timestamp/append-timestamp.ts";
 import type { TimestampAuthorities } from "../timestamp/request-timestamp.ts";
 import type { TimeConditions, TimedSignature } from "../verify/check-times.ts";
+import { decisiveCodes } from "../verify/finding-effects.ts";
 import { needOf, needOfToken } from "../verify/evidence-need.ts";
 import { readSignature } from "../verify/read-signature.ts";
 import type { SignatureReport } from "../verify/report.ts";
@@ -111,6 +112,7 @@ const isAsGood = (before: SignatureReport, after: SignatureReport | undefined): 
   after !== undefined &&
   after.digestOk === before.digestOk &&
   after.signatureOk === before.signatureOk &&
+  (after.indication === "TOTAL-PASSED" || before.indication !== "TOTAL-PASSED") &&
   (after.modification === before.modification || after.modification === "allowed");
 
 /**
@@ -150,8 +152,19 @@ export const extendDocument = (
           after.signatures.find(({ field }) => field === one.field),
         ),
     );
-    if (faulty || after.findings.length > before.findings.length)
-      return refuse({ code: "output.not-verified", findings: after.findings.map(({ code }) => code) });
+    const added = after.signatures.filter(({ field }) => before.signatures.every((one) => one.field !== field));
+    if (
+      faulty ||
+      after.findings.length > before.findings.length ||
+      added.some(({ indication }) => indication !== "TOTAL-PASSED")
+    )
+      return refuse({
+        code: "output.not-verified",
+        findings: decisiveCodes(
+          after.signatures.flatMap(({ findings }) => findings),
+          "lenient",
+        ),
+      });
     const signatures = after.signatures.filter(({ kind }) => kind === "signature");
     const short = signatures.find((one) => one.level !== null && !reaches(one.level, level));
     if (short) return refuse({ code: "level.not-reached", wanted: level, reached: short.level });

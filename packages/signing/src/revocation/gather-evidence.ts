@@ -7,7 +7,7 @@ import type { OcspResponse } from "../x509/ocsp-response.ts";
 import type { RevocationList } from "../x509/revocation-list.ts";
 import { type RevocationEvidence, revocationOf } from "../x509/revocation-status.ts";
 import type { EvidenceNeed } from "../verify/evidence-need.ts";
-import type { RevocationSource } from "./online-revocation.ts";
+import type { FoundStatus, RevocationSource } from "./online-revocation.ts";
 
 /** Everything that proves a chain later: bằng chứng kiểm tra dài hạn. */
 export type ChainEvidence = RevocationEvidence & { readonly certificates: readonly Certificate[] };
@@ -48,13 +48,15 @@ export const gatherEvidence = async (
   const responses: OcspResponse[] = [];
   const lists: RevocationList[] = [];
   const unknown: UnknownStatus[] = [];
-  for (const [index, issuer] of found.chain.slice(1).entries()) {
-    const certificate = found.chain[index] ?? need.certificate;
-    const subject = displayName(certificate.subject);
-    let answer = await revocationOf(certificate, issuer, { ...known, at: need.at });
-    let attempts: readonly FailedAttempt[] = [];
-    if (answer.status === "unknown" && source)
-      ({ answer, failed: attempts } = await source.statusOf(certificate, issuer, at));
+  const statusOf = async (certificate: Certificate, issuer: Certificate): Promise<FoundStatus> => {
+    const answer = await revocationOf(certificate, issuer, { ...known, at: need.at });
+    return answer.status === "unknown" && source ? source.statusOf(certificate, issuer, at) : { answer, failed: [] };
+  };
+  const statuses = await Promise.all(
+    found.chain.slice(1).map((issuer, index) => statusOf(found.chain[index] ?? need.certificate, issuer)),
+  );
+  for (const [index, { answer, failed: attempts }] of statuses.entries()) {
+    const subject = displayName((found.chain[index] ?? need.certificate).subject);
     if (answer.status === "unknown") {
       unknown.push({ code: "revocation.unavailable", subject, attempts });
       continue;

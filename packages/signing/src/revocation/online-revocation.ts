@@ -10,7 +10,7 @@ import { type RevocationAnswer, type RevocationEvidence, revocationOf } from "..
 import { nonceInAnswer, ocspRequest } from "./ocsp-request.ts";
 
 /** What a source found out about one certificate, and whom it asked in vain. */
-type FoundStatus = { readonly answer: RevocationAnswer; readonly failed: readonly FailedAttempt[] };
+export type FoundStatus = { readonly answer: RevocationAnswer; readonly failed: readonly FailedAttempt[] };
 
 /** Nguồn tra cứu tình trạng thu hồi: where the status of a certificate can be asked for. */
 export type RevocationSource = {

@@ -8,11 +8,11 @@ import { signaturePlace } from "./sample-files.ts";
 const password = "mật khẩu thử";
 
 /** The clock of the servers and of whoever signs; tests set it. */
-export class TestClock {
+class TestClock {
   milliseconds: number;
 
-  constructor(start: string) {
-    this.milliseconds = Date.parse(start);
+  constructor(start: Date) {
+    this.milliseconds = start.getTime();
   }
 
   get iso(): string {
@@ -58,8 +58,8 @@ const holders = (start: number): readonly DevHolder[] => [
 ];
 
 /** Starts the servers of the tests; close them at the end. */
-export const startSampleAuthorities = async (): Promise<SampleAuthorities> => {
-  const clock = new TestClock("2026-11-22T03:00:00Z");
+export const startSampleAuthorities = async (start = new Date("2026-11-22T03:00:00Z")): Promise<SampleAuthorities> => {
+  const clock = new TestClock(start);
   const servers = await startDevAuthorities({
     now: new Date(clock.milliseconds),
     password,

@@ -1,6 +1,7 @@
-import { tags } from "../asn1/der.ts";
+import { Der, tags } from "../asn1/der.ts";
 import { sameBytes } from "../asn1/write-der.ts";
 import { isBoundTo, signerCertificate, singleValue } from "../cms/signer-certificate.ts";
+import { readName, sameName } from "../x509/name.ts";
 import { readTimestampInfo, type TimestampInfo } from "../cms/timestamp-token.ts";
 import { oids, readSignedData, type SignedData, type SignerInfo } from "../cms/signed-data.ts";
 import { hashOf, schemeOf } from "../crypto/algorithm.ts";
@@ -76,7 +77,8 @@ export const checkToken = async (
     if (isWeakHash(info.hash)) return "weak-algorithm";
     const certificates = [...readableCertificates(token.signedData.certificates), ...known];
     const authority = signerCertificate(token.signer, certificates);
-    if (!authority) return "wrong-certificate";
+    const named = token.signer.issuer && readName(Der.whole(token.signer.issuer));
+    if (!authority || (named && !sameName(named, authority.issuer))) return "wrong-certificate";
     const fault = await checkSigned(token, authority);
     if (fault) return fault;
     if (!mayStampTime(authority)) return "wrong-usage";

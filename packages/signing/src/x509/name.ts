@@ -30,7 +30,9 @@ export const readName = (name: Der): Name => {
 /** What to call the subject in a sentence. */
 export const displayName = (name: Name): string => name.commonName ?? name.organisation ?? "?";
 
-const folded = (set: Der): string =>
+const foldedParts = new WeakMap<Der, string>();
+
+const fold = (set: Der): string =>
   set.children
     .map((attribute) => {
       const text = textOf(attribute.child(1)).normalize("NFKC").toLowerCase();
@@ -38,6 +40,12 @@ const folded = (set: Der): string =>
     })
     .toSorted()
     .join("+");
+
+const folded = (set: Der): string => {
+  const text = foldedParts.get(set) ?? fold(set);
+  foldedParts.set(set, text);
+  return text;
+};
 
 /** Whether the parts of a name begin with those of another; letters' case, spacing and encoding do not matter (RFC 5280, 7.1). */
 export const isWithin = (name: readonly Der[], base: readonly Der[]): boolean =>

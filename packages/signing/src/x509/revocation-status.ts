@@ -38,7 +38,7 @@ const day = 86_400_000;
 
 type Signed = Pick<RevocationList, "toBeSigned" | "signatureAlgorithm" | "signature">;
 
-const isSignedWith = async (
+const checkSigned = async (
   key: Certificate,
   { toBeSigned, signatureAlgorithm, signature }: Signed,
 ): Promise<boolean> => {
@@ -49,6 +49,17 @@ const isSignedWith = async (
   } catch {
     return false;
   }
+};
+
+const signed = new WeakMap<Signed, WeakMap<Certificate, Promise<boolean>>>();
+
+/** Whether a list or answer bears the signature of a key; the same two are reckoned out once. */
+const isSignedWith = (key: Certificate, piece: Signed): Promise<boolean> => {
+  const known = signed.get(piece) ?? new WeakMap<Certificate, Promise<boolean>>();
+  signed.set(piece, known);
+  const answer = known.get(key) ?? checkSigned(key, piece);
+  known.set(key, answer);
+  return answer;
 };
 
 /** It speaks for a moment within its dates, and for every moment before it as long as the certificate lasted. */

@@ -30,8 +30,16 @@ const minute = 60_000;
 const sha1 = (bytes: Uint8Array): Uint8Array => createHash("sha1").update(bytes).digest();
 const nonceType = "1.3.6.1.5.5.7.48.1.2";
 
-const keyBits = (identity: Identity): Uint8Array =>
+const keyBitsOf = (identity: Identity): Uint8Array =>
   inside(readDer(publicDer(publicKeyOf(identity))), 1).content.subarray(1);
+
+const keys = new WeakMap<Identity, Uint8Array>();
+
+const keyBits = (identity: Identity): Uint8Array => {
+  const bitsOfKey = keys.get(identity) ?? keyBitsOf(identity);
+  keys.set(identity, bitsOfKey);
+  return bitsOfKey;
+};
 
 const statusOf = (serial: string, { revoked, fault }: OcspService): Uint8Array => {
   const on = revoked.get(serial);
