@@ -1,5 +1,6 @@
 /** @module The engine without the checks around it: to measure it. Not published; whoever signs takes signDocument. */
 import { writeSignedData } from "./cms/write-signed-data.ts";
+import { PrefixDigests } from "./crypto/digest/prefix-digests.ts";
 import { PdfFile } from "./pdf/pdf-file.ts";
 import { embedded } from "./sign/complete-draft.ts";
 import { draftRevision } from "./sign/draft-revision.ts";
@@ -13,6 +14,7 @@ export const signBare = async (pdf: Uint8Array, request: SignatureRequest): Prom
     look: appearance ? { appearance, place: appearance.place } : null,
     fieldPrefix: "Signature",
     earlierSignatures: "none",
+    digests: new PrefixDigests(),
   });
   if (!draft.ok) throw new Error(draft.refusal.code);
   const value = await signer.sign(draft.value.toBeSigned, draft.value.algorithm);

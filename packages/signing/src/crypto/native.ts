@@ -1,4 +1,8 @@
-type NativeHash = { readonly update: (bytes: Uint8Array) => NativeHash; readonly digest: () => Uint8Array };
+export type NativeHash = {
+  readonly update: (bytes: Uint8Array) => NativeHash;
+  readonly copy: () => NativeHash;
+  readonly digest: () => Uint8Array;
+};
 
 /** A key as Node keeps it. */
 export type NativeKey = { readonly type: string };

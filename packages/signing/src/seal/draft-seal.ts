@@ -1,4 +1,5 @@
 import type { OrganisationAppearance } from "../appearance/appearance.ts";
+import { PrefixDigests } from "../crypto/digest/prefix-digests.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import type { SigningRefusal } from "../refusal.ts";
 import { accept, refuse, type Result } from "../result.ts";
@@ -9,7 +10,7 @@ import { earlierSignatures } from "../sign/earlier-signatures.ts";
 import { asVerified, openForSigning, unlessUnreadable } from "../sign/open-for-signing.ts";
 import { conditionsOf, type Prepared, type SealRequest, type SignedDocument } from "../sign/signing-request.ts";
 import type { SignatureReport, VerificationReport } from "../verify/report.ts";
-import { verifyDocument } from "../verify/verify-document.ts";
+import { verifyHashed } from "../verify/verify-document.ts";
 import { pictureOfSignature } from "./picture-of-signature.ts";
 import { sealPlace } from "./seal-place.ts";
 import { signatureToSeal } from "./signature-to-seal.ts";
@@ -21,14 +22,18 @@ type Basis = {
   readonly report: VerificationReport;
 };
 
-const basisOf = async (pdf: Uint8Array, request: Prepared<SealRequest>): Promise<Result<Basis, SigningRefusal>> => {
+const basisOf = async (
+  pdf: Uint8Array,
+  request: Prepared<SealRequest>,
+  digests: PrefixDigests,
+): Promise<Result<Basis, SigningRefusal>> => {
   const kind = request.appearance?.kind ?? "seal";
   if (kind === "seal") {
-    const report = await verifyDocument(pdf, conditionsOf(request));
+    const report = await verifyHashed(pdf, conditionsOf(request), digests);
     const signature = signatureToSeal(report, request.earlierSigners);
     return signature.ok ? accept({ signature: signature.value, earlierSignatures: "clean", report }) : signature;
   }
-  const report = await verifyDocument(pdf, { ...conditionsOf(request), policy: "lenient" });
+  const report = await verifyHashed(pdf, { ...conditionsOf(request), policy: "lenient" }, digests);
   const earlier = earlierSignatures(report);
   return earlier.ok ? accept({ signature: null, earlierSignatures: earlier.value, report }) : earlier;
 };
@@ -53,7 +58,8 @@ export const draftSeal = (
   unlessUnreadable<SignatureDraft, SigningRefusal>(async () => {
     const file = await openForSigning(pdf, request);
     if (!file.ok) return file;
-    const basis = await basisOf(pdf, request);
+    const digests = new PrefixDigests();
+    const basis = await basisOf(pdf, request, digests);
     if (!basis.ok) return basis;
     const { appearance } = request;
     const read = await asVerified(file.value, basis.value.report, request);
@@ -64,5 +70,6 @@ export const draftSeal = (
       look: look.value,
       fieldPrefix: "Seal",
       earlierSignatures: basis.value.earlierSignatures,
+      digests,
     });
   });

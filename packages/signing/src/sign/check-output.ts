@@ -1,9 +1,10 @@
 import { type LevelOptions, reaches } from "../levels/level-options.ts";
+import type { PrefixDigests } from "../crypto/digest/prefix-digests.ts";
 import type { SigningRefusal } from "../refusal.ts";
 import { accept, refuse, type Result } from "../result.ts";
 import { decisiveCodes } from "../verify/finding-effects.ts";
 import type { SignatureReport } from "../verify/report.ts";
-import { verifyDocument } from "../verify/verify-document.ts";
+import { verifyHashed } from "../verify/verify-document.ts";
 import type { SignedDocument } from "./signing-request.ts";
 
 type Expected = Pick<LevelOptions, "level"> & {
@@ -13,6 +14,8 @@ type Expected = Pick<LevelOptions, "level"> & {
   readonly password?: string;
   readonly field: string;
   readonly earlierSignatures: SignedDocument["earlierSignatures"];
+  /** What was hashed of the file while it was signed. */
+  readonly digests: PrefixDigests;
 };
 
 const isUnharmed = ({ digestOk, signatureOk, modification }: SignatureReport): boolean =>
@@ -21,14 +24,10 @@ const isUnharmed = ({ digestOk, signatureOk, modification }: SignatureReport): b
 /** Nothing is let out that our own verifier does not pass; what was signed before must be as whole as it was. */
 export const checkOutput = async (
   pdf: Uint8Array,
-  { field, earlierSignatures, level = "B-B", at, trust, revocationLists, password }: Expected,
+  { field, earlierSignatures, level = "B-B", at, trust, revocationLists, password, digests }: Expected,
 ): Promise<Result<SignatureReport, SigningRefusal>> => {
-  const report = await verifyDocument(pdf, {
-    at,
-    trust,
-    revocationLists,
-    ...(password === undefined ? {} : { password }),
-  });
+  const conditions = { at, trust, revocationLists, ...(password === undefined ? {} : { password }) };
+  const report = await verifyHashed(pdf, conditions, digests);
   const place = report.signatures.findIndex((signature) => signature.field === field);
   const own = report.signatures[place];
   const after = report.signatures.slice(place + 1);

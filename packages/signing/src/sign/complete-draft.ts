@@ -114,6 +114,7 @@ export const completeDraft = async (
     revocationLists: conditions.revocationLists ?? [],
     field,
     earlierSignatures,
+    digests: draft.digests,
   });
   if (!checked.ok) return checked;
   const chain = { certificate, issuers: readableCertificates(certificateChain.slice(1)) };

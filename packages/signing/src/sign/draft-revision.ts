@@ -1,6 +1,7 @@
 import { hexOf } from "../asn1/hex.ts";
 import { signedAttributes } from "../cms/write-signed-data.ts";
 import { digestOf } from "../crypto/digest/digest.ts";
+import type { PrefixDigests } from "../crypto/digest/prefix-digests.ts";
 import { algorithmFacts } from "../crypto/signing-algorithm.ts";
 import type { DocMdp } from "../form/permissions.ts";
 import type { LevelOptions } from "../levels/level-options.ts";
@@ -35,6 +36,7 @@ export type RevisionRequest = LevelOptions & {
   readonly reserve?: ReservedField;
   readonly certify?: DocMdp;
   readonly earlierSignatures: SignedDocument["earlierSignatures"];
+  readonly digests: PrefixDigests;
 };
 
 /** Checks the certificate and appends one revision that waits for its signature value; the key is not touched. */
@@ -82,7 +84,7 @@ export const draftRevision = async (
     certificateSha256: hexOf(certificateDigest),
   });
   const { pdf, gap } = appended;
-  const documentDigest = await digestOf(hash, [pdf.subarray(0, gap.start), pdf.subarray(gap.end)]);
+  const documentDigest = await request.digests.digestOf(hash, [pdf.subarray(0, gap.start), pdf.subarray(gap.end)]);
   const attributes = signedAttributes(documentDigest, certificateDigest);
   return accept({
     ...appended,
@@ -94,5 +96,6 @@ export const draftRevision = async (
     place: place.stamp && (place.stamp.picture?.place ?? place.stamp.frame),
     at: request.at,
     earlierSignatures: request.earlierSignatures,
+    digests: request.digests,
   });
 };

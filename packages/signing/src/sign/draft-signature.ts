@@ -1,6 +1,7 @@
 import type { SigningRefusal } from "../refusal.ts";
 import type { Result } from "../result.ts";
-import { verifyDocument } from "../verify/verify-document.ts";
+import { PrefixDigests } from "../crypto/digest/prefix-digests.ts";
+import { verifyHashed } from "../verify/verify-document.ts";
 import type { SignatureDraft } from "./draft.ts";
 import { draftRevision } from "./draft-revision.ts";
 import { earlierSignatures } from "./earlier-signatures.ts";
@@ -15,7 +16,8 @@ export const draftSignature = (
   unlessUnreadable<SignatureDraft, SigningRefusal>(async () => {
     const file = await openForSigning(pdf, request);
     if (!file.ok) return file;
-    const report = await verifyDocument(pdf, { ...conditionsOf(request), policy: "lenient" });
+    const digests = new PrefixDigests();
+    const report = await verifyHashed(pdf, { ...conditionsOf(request), policy: "lenient" }, digests);
     const earlier = earlierSignatures(report);
     if (!earlier.ok) return earlier;
     const { appearance } = request;
@@ -24,5 +26,6 @@ export const draftSignature = (
       look: appearance ? { appearance, place: appearance.place } : null,
       fieldPrefix: "Signature",
       earlierSignatures: earlier.value,
+      digests,
     });
   });

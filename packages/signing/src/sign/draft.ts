@@ -1,3 +1,4 @@
+import type { PrefixDigests } from "../crypto/digest/prefix-digests.ts";
 import type { Rectangle } from "../rectangle.ts";
 import type { SignatureAlgorithm, ToBeSigned } from "../signer.ts";
 import type { AppendedSignature } from "./append-signature.ts";
@@ -14,4 +15,6 @@ export type SignatureDraft = AppendedSignature & {
   readonly place: Rectangle | null;
   readonly at: string;
   readonly earlierSignatures: SignedDocument["earlierSignatures"];
+  /** What was hashed of the file already. */
+  readonly digests: PrefixDigests;
 };

@@ -1,6 +1,7 @@
 import { concatBytes, sameBytes } from "../asn1/write-der.ts";
 import { signedAttributes } from "../cms/write-signed-data.ts";
 import { digestOf } from "../crypto/digest/digest.ts";
+import { PrefixDigests } from "../crypto/digest/prefix-digests.ts";
 import { algorithmFacts, isSignatureAlgorithm } from "../crypto/signing-algorithm.ts";
 import { base64Of } from "../json/base64.ts";
 import {
@@ -123,7 +124,8 @@ export const draftOf = async (
   if (!latin1(state.head).includes(byteRangeText(gap, whole.length)))
     return refuse({ code: "state.malformed", reason: "room: as much as /ByteRange leaves out expected" });
   const { hash } = algorithmFacts[state.algorithm].scheme;
-  const documentDigest = await digestOf(hash, [whole.subarray(0, gap.start), whole.subarray(gap.end)]);
+  const digests = new PrefixDigests();
+  const documentDigest = await digests.digestOf(hash, [whole.subarray(0, gap.start), whole.subarray(gap.end)]);
   const attributes = signedAttributes(documentDigest, await digestOf("SHA-256", [own]));
   const digest = await digestOf(hash, [attributes]);
   if (!sameBytes(attributes, state.attributes) || !sameBytes(digest, state.digest))
@@ -140,5 +142,6 @@ export const draftOf = async (
     place,
     at,
     earlierSignatures,
+    digests,
   });
 };

@@ -1,3 +1,4 @@
+import type { PrefixDigests } from "../crypto/digest/prefix-digests.ts";
 import type { IntactToken } from "../timestamp/check-token.ts";
 import { checkToken } from "../timestamp/check-token.ts";
 import { oids } from "../cms/signed-data.ts";
@@ -28,6 +29,8 @@ export type TimedSignature = CheckedSignature & {
 
 export type TimeConditions = Pick<SignerConditions, "anchors" | "evidence" | "at" | "isRevocationRequired"> & {
   readonly policy: Policy;
+  /** What was hashed of this file already. */
+  readonly digests?: PrefixDigests;
 };
 
 /** A trusted timestamp: what ends before this place existed at that moment. */

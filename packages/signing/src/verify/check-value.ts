@@ -7,6 +7,7 @@ import { readTimestampInfo } from "../cms/timestamp-token.ts";
 import { type HashName, hashOf, schemeName, schemeOf, type SignatureScheme } from "../crypto/algorithm.ts";
 import { checkSignature } from "../crypto/check-signature.ts";
 import { digestOf } from "../crypto/digest/digest.ts";
+import type { PrefixDigests } from "../crypto/digest/prefix-digests.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { type Certificate, readableCertificates } from "../x509/certificate.ts";
 import { checkBareValue } from "./check-bare-value.ts";
@@ -18,8 +19,9 @@ type Reading = {
   readonly written: WrittenSignature;
   readonly signedData: SignedData;
   readonly signer: SignerInfo;
-  /** The bytes of the file that are signed. */
+  /** The bytes of the file that are signed, and their digests. */
   readonly parts: readonly Uint8Array[];
+  readonly digest: (hash: HashName) => Promise<Uint8Array>;
 };
 
 const isBaselineFormat = (written: WrittenSignature): boolean => written.subFilter === "ETSI.CAdES.detached";
@@ -34,7 +36,7 @@ const checkDigest = async (reading: Reading, hash: HashName, findings: Finding[]
   const { written, signer, signedData, parts } = reading;
   let isSame: boolean | null = null;
   if (written.subFilter === "adbe.pkcs7.sha1" && signedData.content)
-    isSame = sameBytes(await digestOf("SHA-1", parts), signedData.content);
+    isSame = sameBytes(await reading.digest("SHA-1"), signedData.content);
   if (signer.signedAttributes) {
     if (singleValue(signer, oids.contentType)?.oid !== signedData.contentType)
       findings.push(finding("cms.attribute-missing", { attribute: "content-type" }));
@@ -43,7 +45,9 @@ const checkDigest = async (reading: Reading, hash: HashName, findings: Finding[]
       findings.push(finding("cms.attribute-missing", { attribute: "message-digest" }));
       return null;
     }
-    const isRight = sameBytes(await digestOf(hash, signedContent(reading)), digest.expect(tags.octetString).content);
+    const content = signedContent(reading);
+    const found = content === parts ? await reading.digest(hash) : await digestOf(hash, content);
+    const isRight = sameBytes(found, digest.expect(tags.octetString).content);
     isSame = isRight && isSame !== false;
     // Old CMS signs the content itself: then the signature value tells.
   } else if (!written.subFilter?.startsWith("adbe."))
@@ -130,11 +134,11 @@ const checkSigner = async (reading: Reading): Promise<CheckedValue> => {
 
 const checkImprint = async (
   token: Uint8Array,
-  parts: readonly Uint8Array[],
+  digest: Reading["digest"],
   checked: CheckedValue,
 ): Promise<CheckedValue> => {
   const { hash, imprint, at } = readTimestampInfo(token);
-  const isSame = hash !== null && sameBytes(await digestOf(hash, parts), imprint);
+  const isSame = hash !== null && sameBytes(await digest(hash), imprint);
   const findings = isSame ? checked.findings : [...checked.findings, finding("timestamp.wrong-imprint")];
   return { ...checked, digestOk: isSame && checked.digestOk, timestamp: at, findings };
 };
@@ -174,7 +178,7 @@ const formFindings = (written: WrittenSignature, signedData: SignedData, isDer: 
 const checkCms = async (
   written: WrittenSignature,
   contents: Uint8Array,
-  parts: readonly Uint8Array[],
+  covered: Pick<Reading, "parts" | "digest">,
 ): Promise<CheckedValue> => {
   const { signedData, length, isDer } = readLeniently(contents);
   const formal = [...formFindings(written, signedData, isDer)];
@@ -182,20 +186,28 @@ const checkCms = async (
   const [signer, ...more] = signedData.signers;
   if (!signer || more.length > 0) formal.push(finding("cms.not-one-signer", { signers: signedData.signers.length }));
   if (!signer) return { ...nothingChecked, findings: formal };
-  const checked = await checkSigner({ written, signedData, signer, parts });
+  const checked = await checkSigner({ written, signedData, signer, ...covered });
   const isToken = written.kind === "timestamp" && signedData.content !== null;
-  const whole = isToken && signedData.content ? await checkImprint(signedData.content, parts, checked) : checked;
+  const whole =
+    isToken && signedData.content ? await checkImprint(signedData.content, covered.digest, checked) : checked;
   return { ...whole, findings: [...formal, ...whole.findings] };
 };
 
 /** Checks the value of a signature over the bytes it covers. */
-export const checkValue = async (file: PdfFile, written: WrittenSignature): Promise<CheckedValue> => {
+export const checkValue = async (
+  file: PdfFile,
+  written: WrittenSignature,
+  digests: PrefixDigests,
+): Promise<CheckedValue> => {
   const { contents, signedParts, dict } = written;
   if (!contents || !signedParts || dict === null) return nothingChecked;
   const parts = signedParts.map(([from, to]) => file.bytes.subarray(from, to));
   try {
     if (written.subFilter === "adbe.x509.rsa_sha1") return await checkBareValue(file, dict, { contents, parts });
-    return await checkCms(written, contents, parts);
+    const beginsAtStart = signedParts[0]?.[0] === 0;
+    const digest = (hash: HashName): Promise<Uint8Array> =>
+      beginsAtStart ? digests.digestOf(hash, parts) : digestOf(hash, parts);
+    return await checkCms(written, contents, { parts, digest });
   } catch {
     // Whatever the platform's cryptography or the DER reader cannot take is not a signature.
     return { ...nothingChecked, findings: [finding("cms.unreadable")] };

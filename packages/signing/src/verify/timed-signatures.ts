@@ -1,3 +1,4 @@
+import { PrefixDigests } from "../crypto/digest/prefix-digests.ts";
 import { readSecurityStore, type SecurityStore } from "../dss/read-dss.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import type { EvidencePool } from "./check-signer.ts";
@@ -18,7 +19,8 @@ export const timedSignatures = async (
   conditions: TimeConditions,
 ): Promise<{ readonly store: SecurityStore; readonly all: readonly TimedSignature[] }> => {
   const store = readSecurityStore(file);
+  const digests = conditions.digests ?? new PrefixDigests();
   const checked: CheckedSignature[] = [];
-  for (const one of written) checked.push({ written: one, value: await checkValue(file, one) });
+  for (const one of written) checked.push({ written: one, value: await checkValue(file, one, digests) });
   return { store, all: await checkTimes(checked, { ...conditions, evidence: pooled(conditions.evidence, store) }) };
 };

@@ -1,3 +1,4 @@
+import { PrefixDigests } from "../crypto/digest/prefix-digests.ts";
 import { unlock } from "../encryption/unlock.ts";
 import { headerOffset } from "../pdf/footer.ts";
 import { PdfFile } from "../pdf/pdf-file.ts";
@@ -76,11 +77,12 @@ const judgedAnyway = async (
   }
 };
 
-/**
- * Kiểm tra chữ ký số của tệp PDF. Always answers: a file that cannot be read with certainty is INDETERMINATE, with the reason.
- * Throws only for options that are no certificates, no lists or no time.
- */
-export const verifyDocument = async (pdf: Uint8Array, options: VerifyOptions): Promise<VerificationReport> => {
+/** Verifies a file of which parts were hashed already, by whoever is signing it at this moment. */
+export const verifyHashed = async (
+  pdf: Uint8Array,
+  options: VerifyOptions,
+  digests: PrefixDigests,
+): Promise<VerificationReport> => {
   const policy = options.policy ?? "administrative-result";
   const at = momentOf(options.at);
   const anchors = options.trust.flatMap(certificatesOfPem);
@@ -96,7 +98,7 @@ export const verifyDocument = async (pdf: Uint8Array, options: VerifyOptions): P
       const access = await unlock(file, options.password);
       return access === "wrong-password" || access === "unsupported"
         ? { signatures: [], findings: [finding("pdf.encrypted")] }
-        : verifyFile(file, { anchors, evidence, at, policy, isRevocationRequired });
+        : verifyFile(file, { anchors, evidence, at, policy, isRevocationRequired, digests });
     };
     try {
       return await judged(PdfFile.open(pdf));
@@ -115,3 +117,10 @@ export const verifyDocument = async (pdf: Uint8Array, options: VerifyOptions): P
     findings,
   };
 };
+
+/**
+ * Kiểm tra chữ ký số của tệp PDF. Always answers: a file that cannot be read with certainty is INDETERMINATE, with the reason.
+ * Throws only for options that are no certificates, no lists or no time.
+ */
+export const verifyDocument = (pdf: Uint8Array, options: VerifyOptions): Promise<VerificationReport> =>
+  verifyHashed(pdf, options, new PrefixDigests());
