@@ -34,3 +34,21 @@ export const defaultPlace = async (
   const space = Math.min(margin, size.width / 10, size.height / 10);
   return { page, x: size.width - width - space, y: space, width, height };
 };
+
+/** A place that reaches over the page's edge is moved onto the page, and made smaller where the page is: pages differ in a batch. */
+export const withinPage = async (
+  pdf: Uint8Array,
+  place: Rectangle,
+  password: string | undefined,
+): Promise<Rectangle> => {
+  const size = await sizeOf(pdf, place.page, password);
+  const width = Math.min(place.width, size.width);
+  const height = Math.min(place.height, size.height);
+  return {
+    page: place.page,
+    x: Math.max(0, Math.min(place.x, size.width - width)),
+    y: Math.max(0, Math.min(place.y, size.height - height)),
+    width,
+    height,
+  };
+};

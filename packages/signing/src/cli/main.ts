@@ -8,6 +8,7 @@ type Command = (words: Words, host: Host) => Promise<ExitStatus>;
 
 /** Loaded when asked for: whoever verifies needs nothing of what signs. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  extend: async () => (await import("./extend-command.ts")).extendCommand,
   inspect: async () => (await import("./inspect-command.ts")).inspectCommand,
   sign: async () => (await import("./sign-command.ts")).signCommand("sign"),
   seal: async () => (await import("./sign-command.ts")).signCommand("seal"),

@@ -48,7 +48,17 @@ describe("motcua-seal sign", () => {
     const { status, out } = await run("sign", "in.pdf", "--json");
     const [line] = jsonLines(out);
     expect(status).toBe(0);
-    expect(Object.keys(line ?? {})).toEqual(["in", "out", "ok", "refusal", "earlierSignatures", "ms", "explanation"]);
+    expect(Object.keys(line ?? {})).toEqual([
+      "in",
+      "out",
+      "ok",
+      "refusal",
+      "earlierSignatures",
+      "ms",
+      "explanation",
+      "level",
+      "warnings",
+    ]);
     expect(line).toMatchObject({
       in: files.at("in.pdf"),
       out: files.at("out.pdf"),

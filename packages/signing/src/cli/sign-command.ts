@@ -1,16 +1,16 @@
-import { mkdirSync } from "node:fs";
 import type { ExitStatus } from "./exit-status.ts";
 import { neededFile, trustedCertificates } from "./files-at-hand.ts";
+import { given } from "./given.ts";
 import type { Host } from "./host.ts";
+import { levelAndAuthorities } from "./level-words.ts";
 import { inputs } from "./inputs.ts";
-import { outputNames, withOutputs } from "./output-names.ts";
+import { namedOutputs } from "./output-names.ts";
 import { runFiles } from "./run-files.ts";
 import { unsigned } from "./sign-line.ts";
 import type { SignSettings, Task } from "./task.ts";
 import { secondsFor } from "./time-budget.ts";
-import { reasonOf } from "./trouble.ts";
 import { UsageError } from "./usage-error.ts";
-import { countWord, fromEnvironment, momentWord, numberWord, oneOf, parsed, rectWord, type Words } from "./words.ts";
+import { countWord, fromEnvironment, momentWord, numberWord, parsed, rectWord, type Words } from "./words.ts";
 
 const options = {
   out: { type: "string", short: "o" },
@@ -20,7 +20,7 @@ const options = {
   "password-env": { type: "string" },
   trust: { type: "string", multiple: true },
   field: { type: "string" },
-  level: { type: "string", default: "B-B" },
+  level: { type: "string" },
   tsa: { type: "string", multiple: true },
   image: { type: "string" },
   page: { type: "string", default: "1" },
@@ -35,10 +35,6 @@ const options = {
 
 type Values = ReturnType<typeof parsed<typeof options>>["values"];
 
-/** Only what was given, for fields that may not be undefined. */
-const given = <T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
-
 const settingsOf = (
   command: SignSettings["command"],
   values: Values,
@@ -46,12 +42,11 @@ const settingsOf = (
 ): SignSettings => {
   const { p12, "password-env": keyPassword, "pdf-password-env": password, image, rect, at } = values;
   if (p12 === undefined) throw new UsageError("Thiếu --p12: tệp khóa ký.", "--p12 is missing: the key file.");
-  if (oneOf("level", values.level, ["B-B", "B-T", "B-LT", "B-LTA"]) !== "B-B")
-    throw new UsageError(`Chưa hỗ trợ mức ${values.level}.`, `The level ${values.level} is not supported yet.`);
   return {
     command,
     isJson,
     p12: neededFile("p12", p12),
+    ...levelAndAuthorities(values),
     keyPassword: keyPassword === undefined ? "" : fromEnvironment(keyPassword, env),
     trust: trustedCertificates(values.trust ?? []),
     page: countWord("page", values.page),
@@ -68,40 +63,22 @@ const settingsOf = (
   };
 };
 
-const makeFolder = (folder: string): void => {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    const reason = reasonOf(error);
-    throw new UsageError(
-      `--out-dir: không tạo được ${folder} (${reason}).`,
-      `--out-dir: ${folder} cannot be made (${reason}).`,
-    );
-  }
-};
-
 /** `motcua-seal sign` and `motcua-seal seal`. */
 export const signCommand =
   (command: SignSettings["command"]) =>
   async (words: Words, host: Host): Promise<ExitStatus> => {
     const { values, positionals: paths } = parsed(words, options);
-    const { out, "out-dir": folder, list: lists = [] } = values;
+    const { list: lists = [] } = values;
     if (paths.length + lists.length === 0) throw new UsageError("Chưa nêu tệp cần ký.", "No file to sign.");
     const isMany = lists.length > 0 || paths.length > 1;
-    if (isMany ? folder === undefined || out !== undefined : (folder === undefined) === (out === undefined))
-      throw new UsageError(
-        "Cần -o TỆP cho một tệp, --out-dir THƯ MỤC cho nhiều tệp.",
-        "-o FILE for one file, --out-dir DIR for many.",
-      );
     const settings = settingsOf(command, values, { isJson: values.json || isMany, env: host.env });
-    if (folder !== undefined) makeFolder(folder);
-    const seconds = secondsFor({ fixed: 10, perMegabyte: 0.1 });
+    const named = namedOutputs(values, isMany);
+    const seconds = secondsFor({ fixed: settings.level === "B-B" ? 10 : 120, perMegabyte: 0.1 });
     const plan = {
       settings,
       secondsFor: seconds,
       answerFor: (task: Task, trouble: Parameters<typeof unsigned>[2]["trouble"]) =>
         unsigned(task, settings, { trouble, ms: seconds(task) * 1000 }),
     };
-    const nameFor = folder === undefined ? () => out ?? "-" : outputNames(folder);
-    return runFiles(withOutputs(inputs({ paths, lists }, host.stdin), nameFor), plan, host);
+    return runFiles(named(inputs({ paths, lists }, host.stdin)), plan, host);
   };

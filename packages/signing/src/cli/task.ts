@@ -1,4 +1,5 @@
 import type { Policy } from "../verify/report.ts";
+import type { SignatureLevel } from "../verify/signature-level.ts";
 import type { ExitStatus } from "./exit-status.ts";
 
 /** One file to deal with. */
@@ -32,6 +33,8 @@ export type SignSettings = {
   readonly isJson: boolean;
   readonly p12: Uint8Array;
   readonly keyPassword: string;
+  readonly level: SignatureLevel;
+  readonly authorities: readonly string[];
   /** PEM; where there is none the key file's own chain is the anchor. */
   readonly trust: readonly string[];
   /** ISO 8601 with offset; else the moment at which each file is signed. */
@@ -53,8 +56,18 @@ export type InspectSettings = {
   readonly password?: string;
 };
 
+export type ExtendSettings = {
+  readonly command: "extend";
+  readonly isJson: boolean;
+  readonly level: Exclude<SignatureLevel, "B-B">;
+  readonly authorities: readonly string[];
+  readonly trust: readonly string[];
+  readonly at?: string;
+  readonly password?: string;
+};
+
 /** Plain values only: they are copied into worker threads. */
-export type Settings = VerifySettings | SignSettings | InspectSettings;
+export type Settings = VerifySettings | SignSettings | InspectSettings | ExtendSettings;
 
 /** What a worker does with each file. */
 export type Work = (task: Task) => Promise<Outcome>;

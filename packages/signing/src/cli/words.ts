@@ -65,3 +65,14 @@ export const rectWord = (option: string, value: string): readonly [number, numbe
     throw new UsageError(`--${option} phải là x,y,rộng,cao tính bằng điểm.`, `--${option} is x,y,w,h in points.`);
   return [x, y, width, height];
 };
+
+/** Addresses to be asked over the network. */
+export const addressWords = (option: string, urls: readonly string[]): readonly string[] => {
+  const strange = urls.find((url) => !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol));
+  if (strange !== undefined)
+    throw new UsageError(
+      `--${option}: ${strange} không phải địa chỉ http(s).`,
+      `--${option}: ${strange} is no http(s) address.`,
+    );
+  return urls;
+};

@@ -13,6 +13,8 @@ const workOf = async (settings: Settings): Promise<Work> => {
   switch (settings.command) {
     case "verify":
       return (await import("./verify-work.ts")).verifyWork(settings);
+    case "extend":
+      return (await import("./extend-work.ts")).extendWork(settings);
     case "inspect":
       return (await import("./inspect-work.ts")).inspectWork(settings);
     case "sign":

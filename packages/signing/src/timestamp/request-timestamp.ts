@@ -74,12 +74,11 @@ type Wanted = {
   readonly stamped: readonly Uint8Array[];
   readonly imprint: Uint8Array;
   readonly hash: keyof typeof hashOids;
-  readonly anchors: readonly Certificate[];
 };
 
-const askAuthority = async (
+const askForToken = async (
   url: string,
-  { stamped, imprint, hash, anchors }: Wanted,
+  { stamped, imprint, hash }: Wanted,
   { headers, ...limits }: TimestampAuthorities,
 ): Promise<Result<Omit<Timestamp, "failed">, string>> => {
   const nonce = freshNonce();
@@ -91,13 +90,36 @@ const askAuthority = async (
   if (!token.ok) return token;
   const intact = await checkToken(token.value, stamped);
   if (typeof intact === "string") return refuse(intact);
-  const { info, authority, others } = intact;
+  const { info } = intact;
   if (info.hash !== hash) return refuse("another hash");
   if (!info.nonce || !sameBytes(info.nonce, nonce)) return refuse("wrong nonce");
+  return accept({ ...intact, token: token.value, url });
+};
+
+const askAuthority = async (
+  url: string,
+  wanted: Wanted & { readonly anchors: readonly Certificate[] },
+  authorities: TimestampAuthorities,
+): Promise<Result<Omit<Timestamp, "failed">, string>> => {
+  const answer = await askForToken(url, wanted, authorities);
+  if (!answer.ok) return answer;
+  const { info, authority, others } = answer.value;
+  const { anchors } = wanted;
   const found = await findChain(authority, { anchors, others, at: info.at });
   if (found.outcome !== "trusted") return refuse("not trusted");
   if (info.at < authority.notBefore || info.at > authority.notAfter) return refuse("certificate out of validity");
-  return accept({ ...intact, token: token.value, url });
+  return answer;
+};
+
+/** What each authority that answers shows of itself, for whoever trusts it by its address alone; its own certificate first. */
+export const shownCertificates = async (
+  authorities: TimestampAuthorities,
+): Promise<readonly (readonly Certificate[])[]> => {
+  const { hash = "SHA-256", urls } = authorities;
+  const stamped = [crypto.getRandomValues(new Uint8Array(32))];
+  const imprint = await digestOf(hash, stamped);
+  const answers = await Promise.all(urls.map((url) => askForToken(url, { stamped, imprint, hash }, authorities)));
+  return answers.flatMap((answer) => (answer.ok ? [[answer.value.authority, ...answer.value.others]] : []));
 };
 
 /** Asks for a timestamp over some content, of one authority after the other; every answer is checked before it is used. */
