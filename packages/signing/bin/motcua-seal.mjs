@@ -20,6 +20,10 @@ function nodeOfWorkspace() {
 }
 
 async function run(program) {
+  process.on("uncaughtException", ({ message }) => {
+    console.error(`motcua-seal: lỗi của chương trình · a fault of the program: ${message}`);
+    process.exit(70);
+  });
   module.enableCompileCache?.();
   const { main } = await import(program.href);
   process.exitCode = await main(words, process);

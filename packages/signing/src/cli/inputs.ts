@@ -7,6 +7,8 @@ import { UsageError } from "./usage-error.ts";
 
 export type Named = { readonly paths: readonly string[]; readonly lists: readonly string[] };
 
+const byteOrderMark = /^\uFEFF/;
+
 const everythingFrom = async (stream: Readable): Promise<Uint8Array> => {
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(part as Buffer);
@@ -17,7 +19,7 @@ async function* linesOf(list: string, standardInput: Readable): AsyncGenerator<s
   const input = list === "-" ? standardInput : createReadStream(list);
   try {
     for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
-      if (line.trim() !== "") yield line;
+      if (line.trim() !== "") yield line.replace(byteOrderMark, "");
   } catch (error) {
     const reason = reasonOf(error);
     throw new UsageError(

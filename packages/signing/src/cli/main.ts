@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
 import type { Host } from "./host.ts";
 import { reasonOf } from "./trouble.ts";
@@ -15,10 +16,18 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import("./verify-command.ts")).verifyCommand,
 };
 
+const version = (): string =>
+  // As far above the source as above what is compiled from it.
+  (JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }).version;
+
 const answer = async ([name = "", ...words]: Words, host: Host): Promise<ExitStatus> => {
   const { usage } = await import("./usage.ts");
   if (["--help", "-h", "help"].includes(name) || words.includes("--help")) {
     host.stdout.write(usage);
+    return exitStatus.done;
+  }
+  if (name === "--version") {
+    host.stdout.write(`${version()}\n`);
     return exitStatus.done;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -31,6 +40,7 @@ const answer = async ([name = "", ...words]: Words, host: Host): Promise<ExitSta
 
 /** The command line `motcua-seal`: answers its exit status, and never shows a stack. */
 export const main = async (words: Words, host: Host): Promise<ExitStatus> => {
+  host.stderr.on("error", () => undefined);
   try {
     return await answer(words, host);
   } catch (error) {
