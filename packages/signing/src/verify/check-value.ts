@@ -110,7 +110,7 @@ const checkSigner = async (reading: Reading): Promise<CheckedValue> => {
   const digestOk = await checkDigest(reading, hash, findings);
   if (!certificate) return { ...found, digestOk, findings: [...findings, finding("certificate.not-found")] };
 
-  if (isBaselineFormat(written) && signer.issuer && !sameBytes(signer.issuer, certificate.issuer.raw))
+  if (signer.issuer && !sameBytes(signer.issuer, certificate.issuer.raw))
     findings.push(finding("cms.irregular", { what: "issuer" }));
   const scheme = schemeOf(signer.signatureAlgorithm, hash);
   if (scheme && scheme.hash !== hash && scheme.scheme !== "ed25519") findings.push(finding("cms.algorithm-mismatch"));

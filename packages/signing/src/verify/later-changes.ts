@@ -59,7 +59,7 @@ const againstLocks = (
 
 /** Weighs every update that came after a signature: thay đổi sau khi ký. */
 export const laterChanges = (context: JudgementContext, written: WrittenSignature): LaterChanges => {
-  const { file, steps } = context;
+  const { file, steps, policy } = context;
   const end = written.range?.end ?? Number.POSITIVE_INFINITY;
   const later = steps.filter((step) => step.end > end);
   // Something follows and no update accounts for it: never silently.
@@ -67,7 +67,7 @@ export const laterChanges = (context: JudgementContext, written: WrittenSignatur
   const isBlank = isUnexplained && isBlankBetween(file.bytes, end, file.bytes.length);
   const unexplained = isUnexplained && !isBlank ? [finding("change.unreadable", { reason: "no update" })] : [];
   const modification = later.reduce<Modification>(
-    (worst, step) => worse(worst, step.modification),
+    (worst, step) => worse(worst, step.modification(policy)),
     isUnexplained ? "other" : "none",
   );
   const level = levelOf(context, written);

@@ -73,7 +73,8 @@ const readContents = (file: PdfFile, dict: PdfDict, findings: Finding[]): PdfStr
     return null;
   }
   const token = latin1(dict.source.subarray(value.start, value.end));
-  if (dict.source !== file.bytes || !value.isHex) findings.push(finding("contents.not-hexadecimal"));
+  if (dict.source !== file.bytes || !/^<[\da-fA-F\s\0]*>$/.test(token))
+    findings.push(finding("contents.not-hexadecimal"));
   else if (!isPlainHex(token)) findings.push(finding("contents.irregular"));
   return value;
 };

@@ -3,14 +3,14 @@ import { compareRevisions, type RevisionChanges } from "../changes/compare-revis
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { PdfLimitError } from "../pdf/syntax-error.ts";
 import { type Finding, finding } from "./finding.ts";
-import type { Modification } from "./report.ts";
+import type { Modification, Policy } from "./report.ts";
 
 /** What one appended update did, in findings: one bước thay đổi. */
 export type RevisionStep = {
   /** Where the bytes that the update appended end. */
   readonly end: number;
   readonly findings: readonly Finding[];
-  readonly modification: Modification;
+  readonly modification: (policy: Policy) => Modification;
   readonly kinds: ReadonlySet<ChangeKind>;
   readonly fields: readonly ChangedField[];
 };
@@ -32,6 +32,10 @@ const modificationOf: Readonly<Record<ChangeKind, Modification>> = {
   metadata: "other",
   forbidden: "other",
 };
+
+// Metadata are no content: the lenient policy takes them as part of saving.
+const weightOf = (kind: ChangeKind, policy: Policy): Modification =>
+  kind === "metadata" && policy === "lenient" ? "allowed" : modificationOf[kind];
 
 const codeOf = {
   signature: "change.signature-added",
@@ -56,7 +60,8 @@ const reported = ({ kind, object, what, page }: Change): Finding =>
 const stepOf = (end: number, { changes, fields }: RevisionChanges): RevisionStep => ({
   end,
   findings: changes.slice(0, maximumReported).map(reported),
-  modification: changes.reduce<Modification>((worst, { kind }) => worse(worst, modificationOf[kind]), "none"),
+  modification: (policy) =>
+    changes.reduce<Modification>((worst, { kind }) => worse(worst, weightOf(kind, policy)), "none"),
   kinds: new Set(changes.map(({ kind }) => kind)),
   fields,
 });
@@ -81,7 +86,7 @@ export const revisionSteps = (file: PdfFile, from: number): readonly RevisionSte
       return {
         end,
         findings: [finding("change.unreadable", { reason })],
-        modification: "other",
+        modification: () => "other",
         kinds: new Set<ChangeKind>(["forbidden"]),
         fields: [],
       };
