@@ -17,6 +17,7 @@ const TASKS = {
   unit: { program: "node_modules/vitest/vitest.mjs", words: ["run", "--project", "unit"], isQuiet: true },
   "dues:recompute": { program: "apps/api/src/dues-recompute.ts", isQuiet: true },
   "dossiers:move": { program: "apps/api/src/dossiers-move.ts", isQuiet: true },
+  "dossiers:close": { program: "apps/api/src/dossiers-close.ts", isQuiet: true },
   "dossiers:export": { program: "apps/api/src/dossiers-export.ts", isQuiet: true },
   "dossiers:sync": { program: "apps/api/src/dossiers-sync.ts", isQuiet: true },
   "watch:daily": { program: "apps/api/src/watch-daily.ts", isQuiet: true },

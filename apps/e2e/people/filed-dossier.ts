@@ -7,6 +7,25 @@ export interface FiledDossier {
   readonly trackingCode: string;
 }
 
+/** What this person answers in the e-form of the marital status. */
+export const answersOf = (person: InventedCitizen) => ({
+  "asking-for": "self",
+  "requester-full-name": person.name,
+  "requester-personal-number": person.personalNumber,
+  "requester-born-on": person.bornOn,
+  "requester-residence": person.address,
+  "requester-phone": person.phone,
+  "person-sex": "female",
+  "person-ethnic-group": "Kinh",
+  "person-nationality": "Việt Nam",
+  period: "now",
+  "marital-status": "never-married",
+  purpose: "property",
+  "earlier-certificate": "no",
+  exemption: "none",
+  declaration: ["truthful"],
+});
+
 /** A dossier of this person, filed without walking through the pages. */
 export async function filedDossier({ citizen }: Api, person: InventedCitizen): Promise<FiledDossier> {
   const { id, revision } = await citizen.beginDraft.mutate({ procedure: PROCEDURE });
@@ -14,23 +33,7 @@ export async function filedDossier({ citizen }: Api, person: InventedCitizen): P
     id,
     revision,
     change: {
-      answers: {
-        "asking-for": "self",
-        "requester-full-name": person.name,
-        "requester-personal-number": person.personalNumber,
-        "requester-born-on": person.bornOn,
-        "requester-residence": person.address,
-        "requester-phone": person.phone,
-        "person-sex": "female",
-        "person-ethnic-group": "Kinh",
-        "person-nationality": "Việt Nam",
-        period: "now",
-        "marital-status": "never-married",
-        purpose: "property",
-        "earlier-certificate": "no",
-        exemption: "none",
-        declaration: ["truthful"],
-      },
+      answers: answersOf(person),
       phone: person.phone,
       address: person.address,
       returnBy: "online",

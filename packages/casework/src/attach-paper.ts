@@ -6,7 +6,8 @@ import {
   type Result,
   type UploadRefusal,
 } from "@motcua/domain";
-import { acceptedType, MOST_FILES, MOST_UPLOAD_BYTES } from "./accepted-type.ts";
+import { MOST_FILES } from "./accepted-type.ts";
+import { keptFile } from "./kept-file.ts";
 import type { Caller, Desk, Upload } from "./ports.ts";
 import { visible } from "./visible-dossier.ts";
 
@@ -18,17 +19,17 @@ export async function attachPaper(
 ): Promise<Result<Upload, UploadRefusal | DraftRefusal | DossierUnknown>> {
   const { tenant, id: account } = caller.actor;
   if (!(await mayAttach(desk, caller, paper.draft))) return refuse({ code: "draft.unknown" });
-  if (paper.bytes.length > MOST_UPLOAD_BYTES) return refuse({ code: "upload.too-large", mostBytes: MOST_UPLOAD_BYTES });
-  const type = acceptedType(paper.bytes);
-  if (!type.ok) return type;
   const before = await desk.uploads.list(tenant, account, paper.draft);
   if (before.length >= MOST_FILES) return refuse({ code: "upload.too-many", most: MOST_FILES });
+  const kept = await keptFile(desk, paper);
+  if (!kept.ok) return kept;
+  const { name, ...file } = kept.value;
   const upload: Upload = {
     id: desk.names.id(),
     draft: paper.draft,
     component: paper.component,
-    name: tidyName(paper.name),
-    file: await desk.files.put(paper.bytes, type.value),
+    name,
+    file,
     uploadedAt: desk.clock.now(),
   };
   await desk.uploads.add(tenant, account, upload);
@@ -44,13 +45,4 @@ async function mayAttach(desk: Desk, caller: Caller, id: string): Promise<boolea
 async function awaitsPapers(desk: Desk, caller: Caller, id: string): Promise<boolean> {
   const dossier = await visible(desk, caller, id);
   return dossier?.status === "awaiting-supplement" || dossier?.status === "awaiting-completion";
-}
-
-/** A name to show, never a path to follow. */
-function tidyName(name: string): string {
-  const last = name.toWellFormed().normalize("NFC").split(/[\\/]/).at(-1) ?? "";
-  const readable = Array.from(last.replaceAll(/[\p{Cc}\p{Cf}]/gu, "").trim())
-    .slice(0, 120)
-    .join("");
-  return /^\.*$/.test(readable) ? "giay-to" : readable;
 }

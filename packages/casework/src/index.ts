@@ -3,6 +3,8 @@ export * from "./act-on-dossier.ts";
 export type { EachOutcome } from "./act-on-each.ts";
 export * from "./approve-result.ts";
 export * from "./attach-paper.ts";
+export * from "./attach-scan.ts";
+export * from "./close-unanswered.ts";
 export * from "./fetch-result.ts";
 export * from "./file-dossier.ts";
 export * from "./freeze-month.ts";

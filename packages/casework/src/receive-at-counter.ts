@@ -1,4 +1,12 @@
-import { accept, refuse, type ClaimedExemption, type DecisionRefusal, type Dossier, type Result } from "@motcua/domain";
+import {
+  accept,
+  refuse,
+  scanRefusal,
+  type ClaimedExemption,
+  type DecisionRefusal,
+  type Dossier,
+  type Result,
+} from "@motcua/domain";
 import { applyAct } from "./apply-act.ts";
 import { factsFor } from "./facts-for.ts";
 import { fileDossier, type Filing, type FilingRefusal } from "./file-dossier.ts";
@@ -30,6 +38,8 @@ export function receiveAtCounter(
       // What was taken in for another office is received there, and its clock starts there; what is not complete is not received.
       if (filed.value.takenAt !== null || filed.value.isIncomplete) return filed;
       const facts = factsFor(desk, caller, filed.value);
+      // Where papers are scanned before the receipt is given, what was counted is kept and received once it is scanned.
+      if (scanRefusal(filed.value, "receive", facts)) return filed;
       const act = { type: "receive", number: await nextNumber(tx, filed.value, facts), exemptions } as const;
       return applyAct(tx, filed.value, { act, facts });
     },

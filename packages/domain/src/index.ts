@@ -40,6 +40,13 @@ export * from "./dossier/decide.ts";
 export type { ConsultationOpen, ConsultationRefusal } from "./dossier/decide-consultation.ts";
 export type { LegOpen, LegRefusal } from "./dossier/decide-leg.ts";
 export type { ClockStopped } from "./dossier/decide-clock.ts";
+export {
+  isOnPaper,
+  scanRefusal,
+  unscannedPapers,
+  type PaperNotFiled,
+  type PapersNotScanned,
+} from "./dossier/decide-scan.ts";
 export type { InspectionIncomplete } from "./dossier/decide-inspection.ts";
 export type { NoSecondPhase } from "./dossier/decide-obligation.ts";
 export type { CompletionAlreadyAsked, ReasonMissing } from "./dossier/decide-reception.ts";
@@ -188,6 +195,7 @@ export * from "./pack/local-day-off.ts";
 export * from "./pack/offered-procedure.ts";
 export * from "./pack/office-calendar.ts";
 export * from "./pack/province-pack.ts";
+export * from "./pack/scan-rule.ts";
 export * from "./pack/season-hours.ts";
 export * from "./national/dossier-life.ts";
 export * from "./national/national-state.ts";

@@ -128,11 +128,12 @@ export const staffRouter = router({
     const pack = ctx.desk.law.pack(ctx.tenant);
     if (!dossier || !procedure || !pack) throw refused({ code: "dossier.unknown" });
     const events = await ctx.desk.casebook.events(scope, dossier.id);
-    const calendarYears = [...ctx.desk.law.calendar(ctx.tenant, dossier.office).years.values()].filter(
+    const calendar = ctx.desk.law.calendar(ctx.tenant, dossier.office);
+    const calendarYears = [...calendar.years.values()].filter(
       (year) => Math.abs(year.year - Number(on.slice(0, 4))) <= 1,
     );
     const transferTo = transferOffices(ctx.desk, ctx.caller, dossier);
-    const view = { actor: ctx.caller.actor, on, procedure, pack, transferTo };
+    const view = { actor: ctx.caller.actor, on, procedure, pack, calendar, transferTo };
     return { ...staffDossier(dossier, events, view), calendarYears };
   }),
   /** What may be handed in at the caller's desks today, and how. */
@@ -177,7 +178,9 @@ export const staffRouter = router({
     });
     const dossier = valueOrThrow(done);
     const { sequence, status, code, trackingCode, due } = dossier;
-    return { id: dossier.id, sequence, status, code, trackingCode, due };
+    // Filed here and complete, yet not received: its papers are scanned first.
+    const isToScan = status === "submitted" && dossier.takenAt === null && !dossier.isIncomplete;
+    return { id: dossier.id, sequence, status, code, trackingCode, due, isToScan };
   }),
   /** The queue moves by itself: a line each time a dossier of the caller's offices changes, null when lines were missed. */
   changes: staffProcedure.subscription(async function* ({ ctx, signal }) {

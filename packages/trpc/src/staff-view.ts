@@ -2,18 +2,22 @@ import { formsOf, type FormKind } from "@motcua/casework";
 import {
   allowedActs,
   decidingAgency,
+  forwardingDue,
   keeperOn,
   onTheSpot,
   owedVnd,
   resultForStaff,
+  unscannedPapers,
   type Actor,
   type CalendarDay,
   type Dossier,
   type DossierActType,
   type DossierEvent,
   type DossierEventType,
+  type ForwardingDue,
   type Procedure,
   type ProvincePack,
+  type WorkingCalendar,
 } from "@motcua/domain";
 import { seenParts, type SeenPart } from "./seen-part.ts";
 
@@ -46,6 +50,10 @@ export interface StaffDossier {
   readonly transferTo: readonly Named[];
   /** The office where it was handed in for this one. */
   readonly takenAt: string | null;
+  /** Hạn chuyển giải quyết, while it waits to be handed on. */
+  readonly handOn: ForwardingDue | null;
+  /** Giấy tờ còn phải quét, by component. */
+  readonly unscanned: readonly string[];
   readonly procedure: Pick<Procedure, "code" | "title" | "components" | "form" | "results" | "cases" | "legs">;
 }
 
@@ -54,13 +62,14 @@ interface View {
   readonly on: CalendarDay;
   readonly procedure: Procedure;
   readonly pack: ProvincePack;
+  readonly calendar: WorkingCalendar;
   readonly transferTo: readonly Named[];
 }
 
 export function staffDossier(
   dossier: Dossier,
   events: readonly DossierEvent[],
-  { actor, on, procedure, pack, transferTo }: View,
+  { actor, on, procedure, pack, calendar, transferTo }: View,
 ): StaffDossier {
   const { code, title, components, form, results, cases, legs } = procedure;
   const seals = pack.seals.filter(
@@ -79,6 +88,9 @@ export function staffDossier(
     agencies: askable(dossier, on, pack),
     transferTo,
     takenAt: pack.offices.find(({ id }) => id === dossier.takenAt)?.shortName ?? dossier.takenAt,
+    handOn:
+      dossier.status === "received" && dossier.receivedAt !== null ? forwardingDue(dossier.receivedAt, calendar) : null,
+    unscanned: [...new Set(unscannedPapers(dossier, { procedure }).map(({ component }) => component))],
     procedure: { code, title, components, form, results, cases, legs },
   };
 }

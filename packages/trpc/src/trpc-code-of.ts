@@ -29,6 +29,8 @@ export const TRPC_CODE_OF: Readonly<Record<RefusalCode, TRPC_ERROR_CODE_KEY>> = 
   "dossier.changed-meanwhile": "CONFLICT",
   "dossier.completion-already-asked": "CONFLICT",
   "dossier.papers-missing": "UNPROCESSABLE_CONTENT",
+  "dossier.papers-not-scanned": "PRECONDITION_FAILED",
+  "dossier.paper-not-filed": "UNPROCESSABLE_CONTENT",
   "dossier.postal-address-missing": "UNPROCESSABLE_CONTENT",
   "dossier.reason-missing": "UNPROCESSABLE_CONTENT",
   "dossier.unknown": "NOT_FOUND",

@@ -1,5 +1,6 @@
 import {
   attachPaper,
+  attachScan,
   fetchResult,
   MOST_UPLOAD_BYTES,
   printForm,
@@ -18,6 +19,11 @@ const UploadQuestion = z.object({
   draft: z.uuid(),
   component: z.string().regex(/^[\w.-]{1,60}$/),
   name: z.string().min(1).max(300),
+});
+const ScanQuestion = UploadQuestion.omit({ draft: true }).extend({
+  id: z.uuid(),
+  /** The dossier as the officer last saw it. */
+  sequence: z.coerce.number().int().positive(),
 });
 const FormQuestion = z.object({
   id: z.uuid(),
@@ -40,22 +46,35 @@ export function paperDoors(app: FastifyInstance, house: House): void {
     (_request, body, done) => done(null, body),
   );
 
-  const uploader = async (request: FastifyRequest): Promise<Caller | null> =>
-    (await house.callers.visit(request, "citizen")).caller;
   // Nobody's ten megabytes are not even read.
-  const signedInFirst = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> =>
-    (await uploader(request)) ? undefined : answerRefusal(reply, { code: "access.not-signed-in" });
+  const fileFrom = (kind: "citizen" | "staff") => ({
+    bodyLimit: MOST_UPLOAD_BYTES + 1,
+    onRequest: async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> =>
+      (await house.callers.visit(request, kind)).caller
+        ? undefined
+        : answerRefusal(reply, { code: "access.not-signed-in" }),
+  });
 
-  app.post("/api/uploads", { bodyLimit: MOST_UPLOAD_BYTES + 1, onRequest: signedInFirst }, async (request, reply) => {
-    const caller = await uploader(request);
+  app.post("/api/uploads", fileFrom("citizen"), async (request, reply) => {
+    const { caller } = await house.callers.visit(request, "citizen");
     if (!caller) return answerRefusal(reply, { code: "access.not-signed-in" });
     const question = UploadQuestion.safeParse(request.query);
     if (!question.success) return answerRefusal(reply, { code: "draft.unknown" });
-    const bytes = Buffer.isBuffer(request.body) ? new Uint8Array(request.body) : new Uint8Array();
-    const done = await attachPaper(desk, caller, { ...question.data, bytes });
+    const done = await attachPaper(desk, caller, { ...question.data, bytes: sentBytes(request) });
     if (!done.ok) return answerRefusal(reply, done.refusal);
     const { id, component, name, file } = done.value;
     return { upload: { id, component, name, bytes: file.bytes, mediaType: file.mediaType } };
+  });
+
+  app.post("/api/dossiers/:id/scans", fileFrom("staff"), async (request, reply) => {
+    const { caller } = await house.callers.visit(request, "staff");
+    if (!caller) return answerRefusal(reply, { code: "access.not-signed-in" });
+    const question = ScanQuestion.safeParse({ ...(request.query as object), ...(request.params as object) });
+    if (!question.success) return answerRefusal(reply, { code: "dossier.unknown" });
+    const { id, sequence, component, name } = question.data;
+    const scan = { target: { id, sequence }, component, name, bytes: sentBytes(request) };
+    const done = await attachScan(desk, caller, scan);
+    return done.ok ? { sequence: done.value.sequence } : answerRefusal(reply, done.refusal);
   });
 
   app.get("/api/dossiers/:id/forms/:kind.pdf", async (request, reply) => {
@@ -99,6 +118,9 @@ export function paperDoors(app: FastifyInstance, house: House): void {
     return sendFile(reply, await stored(desk, paper.sha256), paper);
   });
 }
+
+const sentBytes = ({ body }: FastifyRequest): Uint8Array =>
+  Buffer.isBuffer(body) ? new Uint8Array(body) : new Uint8Array();
 
 /** An officer who is also signed in as a citizen works as an officer on staff pages, as himself elsewhere. */
 async function callerOf(house: House, request: FastifyRequest): Promise<Caller | null> {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Caller } from "@motcua/casework";
+import { attachScan, type Caller } from "@motcua/casework";
 import type { Answers, Channel } from "@motcua/domain";
 import { DEMO_PIN } from "../demo/invented-people.ts";
 import { approver, citizen, clerk, handling, reception } from "./invented-callers.ts";
@@ -192,7 +192,13 @@ const landWalkIn = (person = citizen(3)) => ({
 
 /** A transfer of land that the handling officer appraises. */
 export async function landInAppraisal(office: TestOffice): Promise<string> {
-  const { id } = await office.as(reception).staff.receiveAtCounter(landWalkIn());
+  const filing = landWalkIn();
+  const { id } = await office.as(reception).staff.receiveAtCounter(filing);
+  for (const { component } of filing.papers) {
+    const bytes = new TextEncoder().encode(`%PDF-1.4 ${component}`);
+    const scan = { target: { id }, component, name: "ban-quet.pdf", bytes };
+    if (!(await attachScan(office.desk, reception, scan)).ok) throw new Error(`${component} cannot be scanned`);
+  }
   await office.as(handling).acts.takeUp({ target: await target(office, id) });
   return id;
 }

@@ -18,6 +18,8 @@ export interface Visitor {
   readonly open: (path: string, init?: RequestInit) => Promise<Response>;
   readonly ask: <T>(procedure: string, input?: unknown) => Promise<Answer<T>>;
   readonly act: <T>(procedure: string, input?: unknown) => Promise<Answer<T>>;
+  /** Sends a file to a door of its own. */
+  readonly send: (path: string, bytes: Uint8Array) => Promise<Response>;
   readonly upload: (question: Readonly<Record<string, string>>, bytes: Uint8Array) => Promise<Response>;
 }
 
@@ -47,6 +49,12 @@ export function visitor(publicUrl: string, jar = new Map<string, string>()): Vis
     };
   };
   const own = { "x-motcua": "1" };
+  const send: Visitor["send"] = (path, bytes) =>
+    once(path, {
+      method: "POST",
+      headers: { ...own, "content-type": "application/octet-stream" },
+      body: new Uint8Array(bytes),
+    });
   return {
     jar,
     once,
@@ -77,12 +85,8 @@ export function visitor(publicUrl: string, jar = new Map<string, string>()): Vis
           body: JSON.stringify(input ?? {}),
         }),
       ),
-    upload: (question, bytes) =>
-      once(`/api/uploads?${new URLSearchParams(question).toString()}`, {
-        method: "POST",
-        headers: { ...own, "content-type": "application/octet-stream" },
-        body: new Uint8Array(bytes),
-      }),
+    send,
+    upload: (question, bytes) => send(`/api/uploads?${new URLSearchParams(question).toString()}`, bytes),
   };
 }
 

@@ -34,8 +34,8 @@ export type ActRequest =
   | ({ readonly type: "transfer" } & Given<"transfer">)
   | ({ readonly type: "note-post" } & Given<"notePost">);
 
-/** Acts that nobody does to one dossier at the desk: it is filed elsewhere, and due dates are recomputed for all at once. */
-const WITHOUT_FORM = ["submit", "recompute-due"] as const satisfies readonly DossierActType[];
+/** Acts without a form of their own: filed elsewhere, recomputed for all at once, scanned beside the paper. */
+const WITHOUT_FORM = ["submit", "recompute-due", "attach-scan"] as const satisfies readonly DossierActType[];
 
 /** Acts that this screen can send. */
 export type ScreenAct = Exclude<DossierActType, (typeof WITHOUT_FORM)[number]>;

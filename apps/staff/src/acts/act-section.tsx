@@ -6,6 +6,7 @@ import { ChangedNotice } from "../dossier/changed-notice.tsx";
 import { ProblemNotice } from "../frame/problem-notice.tsx";
 import { useKeys } from "../keys/use-keys.ts";
 import { useLanguage } from "../language/language.tsx";
+import { useMe } from "../session/me.ts";
 import { ActBar, actButton, MOST_KEYS } from "./act-bar.tsx";
 import { inOrder } from "./act-order.ts";
 import { ActPanel } from "./act-panel.tsx";
@@ -22,6 +23,7 @@ const PANEL = "act-panel";
 export function ActSection({ seen }: { readonly seen: SeenDossier }) {
   const { language, texts } = useLanguage();
   const { dossier } = seen;
+  const me = useMe();
   const [open, setOpen] = useState<OpenAct | null>(null);
   const [done, setDone] = useState<{ readonly act: ScreenAct; readonly reached: Standing } | null>(null);
   const [kept] = useState(() => new Map<string, unknown>());
@@ -64,7 +66,9 @@ export function ActSection({ seen }: { readonly seen: SeenDossier }) {
     ...Object.fromEntries(acts.slice(0, MOST_KEYS).map((act, at) => [String(at + 1), () => start(act)])),
     ...(open === null ? {} : { Escape: close }),
   });
-  useNewsOf(dossier.sequence, open === null && done === null && !isPending);
+  // What this person did beside this panel, as a scan, is no news to him.
+  const isOthers = seen.events.at(-1)?.actor.id !== me.id;
+  useNewsOf(dossier.sequence, open === null && done === null && !isPending && isOthers);
 
   const isChanged = open !== null && !isPending && open.sequence !== dossier.sequence;
   const isSaidAbove = isChanged && error !== null && isRefusedAs(error, "dossier.changed-meanwhile");

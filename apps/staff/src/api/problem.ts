@@ -1,6 +1,7 @@
 import type { Refusal, RefusalCode } from "@motcua/domain";
 import type { ErrorFacts } from "@motcua/trpc";
 import { TRPCClientError } from "@trpc/client";
+import { Refused, Unreachable } from "./refused.ts";
 
 /** Vì sao một lần gọi không thành: refused by the law or the state, a wrong input, a fault of ours, or no connection. */
 export type Problem =
@@ -13,6 +14,8 @@ const isFacts = (given: unknown): given is ErrorFacts =>
   typeof given === "object" && given !== null && "refusal" in given && "fields" in given;
 
 export function problemOf(error: unknown): Problem {
+  if (error instanceof Refused) return { kind: "refused", refusal: error.refusal };
+  if (error instanceof Unreachable) return { kind: "offline" };
   if (!(error instanceof TRPCClientError)) return { kind: "fault", reference: null };
   const given: unknown = error.data;
   if (!isFacts(given)) return { kind: "offline" };

@@ -18,7 +18,7 @@ export function ReceivedWalkIn({ received, onNext }: { readonly received: Receiv
   const { language, texts } = useLanguage();
   const words = texts.dossier;
   const { id, code, due } = received;
-  if (received.isKept) return <KeptWalkIn received={received} onNext={onNext} />;
+  if (received.isKept || received.isToScan) return <KeptWalkIn received={received} onNext={onNext} />;
   if (code === null) return <TakenInWalkIn received={received} onNext={onNext} />;
   return (
     <div ref={takeFocus} tabIndex={-1} className="problem-box">
@@ -64,14 +64,14 @@ function TakenInWalkIn({ received, onNext }: { readonly received: Received; read
   );
 }
 
-/** Chưa đủ: not received; the forms for what is missing and for a refusal are on its own page. */
+/** Chưa tiếp nhận: not complete, or not scanned yet; what is left to do is done on its own page. */
 function KeptWalkIn({ received, onNext }: { readonly received: Received; readonly onNext: () => void }) {
   const { language, texts } = useLanguage();
   const words = texts.counter;
   return (
     <div ref={takeFocus} tabIndex={-1} className="problem-box">
-      <Notice tone="warning" title={words.keptTitle} language={language}>
-        <p>{words.keptNext}</p>
+      <Notice tone="warning" title={received.isKept ? words.keptTitle : words.toScanTitle} language={language}>
+        <p>{received.isKept ? words.keptNext : words.toScanNext}</p>
         <div className="buttons">
           <Link href={paths.dossier(received.id)} className="button">
             {words.openKept}

@@ -43,6 +43,7 @@ export function StateSection({ seen }: { readonly seen: SeenDossier }) {
           procedure.cases.length > 1 && kase ? [words.case, kase.title[language]] : null,
           [words.submittedAt, momentText(dossier.submittedAt, language)],
           dossier.receivedAt === null ? null : [words.receivedAt, momentText(dossier.receivedAt, language)],
+          seen.handOn === null ? null : [words.handOn, momentText(seen.handOn.by, language)],
           dossier.endedAt === null ? null : [words.endedAt, momentText(dossier.endedAt, language)],
           dossier.code === null ? null : [words.trackingCode, dossier.trackingCode],
           [words.channel, channelText(dossier.channel, language)],

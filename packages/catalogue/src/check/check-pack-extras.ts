@@ -1,4 +1,11 @@
-import { weekdayOf, type Agency, type Level2011, type LocalDayOff, type YearTarget } from "@motcua/domain";
+import {
+  weekdayOf,
+  type Agency,
+  type Level2011,
+  type LocalDayOff,
+  type ScanRule,
+  type YearTarget,
+} from "@motcua/domain";
 import type { Finding } from "../file/problem.ts";
 import { inOrder } from "./check-procedure.ts";
 import { has, inconsistent } from "./inconsistent.ts";
@@ -36,3 +43,19 @@ export const checkLevels2011 = (levels: readonly Level2011[]): readonly Finding[
   ),
   ...levels.flatMap((each, index) => inOrder(each.levels, ["levels2011", index, "levels"])),
 ];
+
+/** `pack.yaml`, `scans`: only a procedure of the national catalogue is exempt, once. */
+export const checkScans = (
+  scans: ScanRule | undefined,
+  procedures: ReadonlyMap<string, unknown>,
+): readonly Finding[] => {
+  const except = scans?.except ?? [];
+  return [
+    ...repeated([...except], (index) => ["scans", "except", index]),
+    ...except.flatMap((code, index) =>
+      procedures.has(code)
+        ? []
+        : [inconsistent(["scans", "except", index], `a procedure of the national catalogue (${code} is not)`)],
+    ),
+  ];
+};

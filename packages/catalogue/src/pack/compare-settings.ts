@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { LocalDayOff, ProvincePack, YearTarget } from "@motcua/domain";
+import type { LocalDayOff, ProvincePack, ScanRule, YearTarget } from "@motcua/domain";
 import { matched, undated, type PackChange } from "./pack-change.ts";
 
 /** Ngày nghỉ của địa phương: which the second pack gives or takes back. */
@@ -37,6 +37,7 @@ export function comparedSettings(before: ProvincePack, after: ProvincePack): rea
           : { vi: "yêu cầu bổ sung không bắt buộc gọi", en: "a supplement request needs no call" },
       ),
     );
+  if (!isDeepStrictEqual(before.scans, after.scans)) changes.push(scanChange(after.scans));
   const targets = matched(before.targets ?? [], after.targets ?? [], targetKey);
   for (const each of [
     ...targets.come,
@@ -68,3 +69,24 @@ export function comparedSettings(before: ProvincePack, after: ProvincePack): rea
     );
   return changes;
 }
+
+const SCANNED_BEFORE = {
+  reception: { vi: "trước khi tiếp nhận", en: "before reception" },
+  "hand-on": { vi: "trước khi chuyển giải quyết", en: "before it is handed on" },
+} as const;
+
+const scanChange = (scans: ScanRule | undefined): PackChange =>
+  scans === undefined
+    ? undated("settings", { vi: "không bắt buộc quét giấy tờ", en: "papers need not be scanned" })
+    : {
+        subject: "settings",
+        from: scans.from,
+        until: null,
+        text: {
+          vi: `giấy tờ phải quét ${SCANNED_BEFORE[scans.before].vi}${exceptText(scans, "vi")}`,
+          en: `papers are scanned ${SCANNED_BEFORE[scans.before].en}${exceptText(scans, "en")}`,
+        },
+      };
+
+const exceptText = ({ except = [] }: ScanRule, language: "vi" | "en"): string =>
+  except.length === 0 ? "" : `${language === "vi" ? ", trừ thủ tục " : ", but for "}${except.join(", ")}`;

@@ -138,6 +138,7 @@ describe("comparing two packs (so sánh hai gói)", () => {
       ["pack.yaml", "minutes: 120", "minutes: 90"],
       ["pack.yaml", "offices: [xa-mau], legalNote", "offices: [], legalNote"],
       ["pack.yaml", "workingDays: 15", "workingDays: 10"],
+      ["pack.yaml", 'before: hand-on, from: 2026-01-01, except: ["1.001193"]', "before: reception, from: 2027-01-01"],
       ["calendar.yaml", "day: 2026-09-15", "day: 2026-09-16"],
       ["targets.yaml", "percent: 96", "percent: 98"],
     );
@@ -157,6 +158,7 @@ describe("comparing two packs (so sánh hai gói)", () => {
     );
     expect(words).toContain("  15/09/2026 làm việc trở lại, bỏ “Nghỉ do bão”\n  16/09/2026 nghỉ: Nghỉ do bão");
     expect(words).toContain("chờ bổ sung 15 → 10 ngày làm việc");
+    expect(words).toContain("Từ 01/01/2027: giấy tờ phải quét trước khi tiếp nhận");
     expect(words).toContain("chỉ tiêu solved-on-time 2026: 98%");
   });
 

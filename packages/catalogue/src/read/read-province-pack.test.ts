@@ -101,6 +101,11 @@ describe("reading a province pack (gói dữ liệu của tỉnh)", () => {
       { file: "pack.yaml", find: '"1.000656"', put: '"9.999999"' },
     ],
     [
+      "a procedure exempt from scanning that the nation does not have",
+      "scans.except[0]",
+      { file: "pack.yaml", find: '["1.001193"]', put: '["9.999999"]' },
+    ],
+    [
       "an agency that decides and is not there",
       "procedures[3].agency",
       { file: "pack.yaml", find: "agency: so-noi-vu", put: "agency: nobody" },

@@ -5,7 +5,7 @@ import type { z } from "zod";
 import { checkFees } from "../check/check-fees.ts";
 import { checkOffered } from "../check/check-offered.ts";
 import { checkOffices } from "../check/check-offices.ts";
-import { checkLevels2011, checkLocalDaysOff, checkTargets } from "../check/check-pack-extras.ts";
+import { checkLevels2011, checkLocalDaysOff, checkScans, checkTargets } from "../check/check-pack-extras.ts";
 import { checkProcesses } from "../check/check-processes.ts";
 import { checkOnSite, checkSeals } from "../check/check-seals.ts";
 import { inconsistent } from "../check/inconsistent.ts";
@@ -59,6 +59,7 @@ export function readProvincePack(folder: string, { procedures }: Pick<Catalogue,
     ...[
       ...(slug === name ? [] : [inconsistent(["slug"], `the name of its folder, ${name}`)]),
       ...checkOffered(offered, desks.value, known),
+      ...checkScans(rest.scans, known),
       ...checkOnSite(offered, seals.value.seals, known),
     ].map(pack.yaml.problemAt),
     ...checkOffices(agencies, offices).map(desks.yaml.problemAt),

@@ -6,6 +6,7 @@ import type {
   OfficeFeeAccount,
   OfficeHours,
   ProvinceFee,
+  ScanRule,
   SeasonHours,
 } from "@motcua/domain";
 import { z } from "zod";
@@ -46,6 +47,13 @@ const seasonSchema: z.ZodType<SeasonHours> = z
   })
   .refine(opensInTheWeek, OPENS);
 
+const scanRuleSchema: z.ZodType<ScanRule> = z.strictObject({
+  before: z.enum(["reception", "hand-on"]),
+  from: calendarDay,
+  except: z.array(words).min(1).exactOptional(),
+  source: sourceSchema,
+});
+
 /** `pack.yaml` */
 export const packSchema = z.strictObject({
   slug,
@@ -55,6 +63,7 @@ export const packSchema = z.strictObject({
   hosts: z.array(words),
   supplementAnswerDays: z.strictObject({ workingDays: z.int().positive(), source: sourceSchema }),
   supplementRequiresCall: z.boolean().exactOptional(),
+  scans: scanRuleSchema.exactOptional(),
   procedures: z.array(offeredSchema),
 });
 

@@ -64,6 +64,7 @@ describe("competence (thẩm quyền)", () => {
     const taken = { ...dossier, office: "noi-khac", takenAt: dossier.office };
     const desk = staff("quay", "reception-officer", "returning-officer");
     expect(acts.filter((act) => mayAct(desk, act, { dossier: taken, on }).ok).toSorted()).toEqual([
+      "attach-scan",
       "complete",
       "provide-supplement",
       "return-result",

@@ -48,6 +48,7 @@ export const COMPETENCE: Readonly<Record<DossierActType, Competence>> = {
   "take-up": { roles: ["handling-officer"] },
   "ask-supplement": { roles: ["handling-officer"] },
   "provide-supplement": { roles: ["reception-officer"], owner: true, takenAt: true },
+  "attach-scan": { roles: ["reception-officer"], takenAt: true },
   "accept-supplement": { roles: ["reception-officer"] },
   "close-unanswered": { roles: ["reception-officer"], system: true },
   propose: { roles: ["handling-officer"] },

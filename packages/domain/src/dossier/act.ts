@@ -12,6 +12,7 @@ import type {
   Person,
   PostalItem,
   PostalRecord,
+  Scan,
   SignaturePlace,
 } from "./dossier.ts";
 import type { SupplementCall, SupplementItem } from "./supplement-request.ts";
@@ -129,6 +130,7 @@ export type DossierAct =
       readonly answer: string;
       readonly agrees: boolean;
     } // trả lời ý kiến
+  | { readonly type: "attach-scan"; readonly component: string; readonly file: Scan } // quét, số hóa giấy tờ nhận tại quầy
   | {
       readonly type: "finish-leg";
       readonly leg: string;

@@ -3,6 +3,7 @@ import type { Actor } from "../access/actor.ts";
 import type { CalendarDay } from "../calendar/calendar-day.ts";
 import type { DossierActType } from "./act.ts";
 import { NEEDS_RUNNING_CLOCK } from "./decide-clock.ts";
+import { isOnPaper } from "./decide-scan.ts";
 import type { Dossier } from "./dossier.ts";
 import { openParts } from "./part.ts";
 import { supplementsLeft } from "./supplements-left.ts";
@@ -26,6 +27,7 @@ const NEVER: Partial<Record<DossierActType, (dossier: Dossier) => boolean>> = {
   "answer-consultation": (dossier) => openParts(dossier, "consultation").length === 0,
   "finish-leg": (dossier) => openParts(dossier, "leg").length === 0,
   propose: (dossier) => openParts(dossier, "leg").length > 0,
+  "attach-scan": ({ papers }) => !papers.some(isOnPaper),
   "ask-completion": ({ completion }) => completion !== null,
   reappoint: ({ isReappointed }) => isReappointed,
 };

@@ -62,6 +62,7 @@ const actsFor = (dossier: Dossier, flip: boolean): readonly LaterAct[] => [
   { type: "ask-completion", items },
   { type: "complete", papers: flip ? [uploaded("proof")] : [], note: "Ghi chú" },
   { type: "decline", reason: "Không thuộc thẩm quyền" },
+  { type: "attach-scan", component: flip ? "proof" : "nothing-filed", file: { ...file("scan"), name: "quet.pdf" } },
   { type: "take-up" },
   { type: "ask-supplement", items: flip ? items : [] },
   { type: "provide-supplement", papers: [uploaded("proof")] },

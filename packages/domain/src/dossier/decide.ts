@@ -18,6 +18,7 @@ import { decideRecomputation, type RecomputationRefusal } from "./decide-recompu
 import { decideAnnulment, decideReissue, type ReissueRefusal } from "./decide-reissue.ts";
 import { decideResult, type ResultRefusal } from "./decide-result.ts";
 import { decideReturn, type ReturnRefusal } from "./decide-return.ts";
+import { decideScan, scanRefusal, type PaperNotFiled, type PapersNotScanned } from "./decide-scan.ts";
 import { decideSupplement, type SupplementRefusal } from "./decide-supplement.ts";
 import { decideSupplementCall, type CallOutOfTime } from "./decide-supplement-call.ts";
 import { decideSupplementPermit, type SupplementPermitRefusal } from "./decide-supplement-permit.ts";
@@ -38,6 +39,8 @@ export type DecisionRefusal =
   | AccessRefusal
   | ActNotAllowed
   | ReceptionRefusal
+  | PaperNotFiled
+  | PapersNotScanned
   | SupplementRefusal
   | ResultRefusal
   | ReturnRefusal
@@ -70,6 +73,8 @@ export function decide(
     return refuse({ code: "dossier.act-not-allowed", act: act.type, status: dossier.status });
   const standing = clockRefusal(dossier, act.type);
   if (standing) return standing;
+  const unscanned = scanRefusal(dossier, act.type, facts);
+  if (unscanned) return unscanned;
   const decided = body(dossier, act, facts);
   if (!decided.ok) return decided;
   const started = legsStartedBy(decided.value, dossier, facts);
@@ -88,6 +93,8 @@ function body(dossier: Dossier, act: LaterAct, facts: Facts): Result<DossierEven
     case "accept-supplement":
     case "close-unanswered":
       return decideSupplement(dossier, act, facts);
+    case "attach-scan":
+      return decideScan(dossier, act);
     case "take-up":
       return accept({ type: "taken-up", data: {} });
     case "propose":

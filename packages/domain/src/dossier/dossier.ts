@@ -29,11 +29,14 @@ export interface Person {
   readonly address: string;
 }
 
+/** Bản quét, bản chụp điện tử of a paper. */
+export type Scan = FileRef & { readonly name: string };
+
 /** Giấy tờ nộp: scanned or uploaded, or only counted at the counter. */
 export interface Paper {
   readonly component: string;
   readonly title: string;
-  readonly file?: FileRef & { readonly name: string };
+  readonly file?: Scan;
   readonly originals: number;
   readonly certified: number;
   readonly photocopies: number;

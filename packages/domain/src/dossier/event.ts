@@ -43,6 +43,7 @@ export type DossierEventBody =
   | { readonly type: "supplement-asked"; readonly data: SupplementRequest }
   | { readonly type: "supplement-provided"; readonly data: ActOf<"provide-supplement"> }
   | { readonly type: "supplement-accepted"; readonly data: { readonly due: DueDate } & MovedParts }
+  | { readonly type: "scan-attached"; readonly data: ActOf<"attach-scan"> & { readonly title: string } }
   | { readonly type: "closed"; readonly data: { readonly reason: string } }
   | { readonly type: "proposed"; readonly data: ActOf<"propose"> }
   | { readonly type: "sent-back"; readonly data: ActOf<"send-back"> }

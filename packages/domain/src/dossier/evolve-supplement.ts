@@ -1,4 +1,5 @@
 import { countedInAnswers } from "../fee/counted-in-answers.ts";
+import { withScan } from "./decide-scan.ts";
 import type { Dossier, Paper } from "./dossier.ts";
 import type { DossierEvent } from "./event.ts";
 import { withMoved } from "./evolve-part.ts";
@@ -11,7 +12,8 @@ type SupplementEvent = DossierEvent & {
     | "supplement-permitted"
     | "supplement-called"
     | "supplement-provided"
-    | "supplement-accepted";
+    | "supplement-accepted"
+    | "scan-attached";
 };
 
 /** What papers asked for and brought make of the dossier, before reception and after. */
@@ -44,6 +46,8 @@ export function supplementChange(dossier: Dossier, event: SupplementEvent): Part
         papers: withPapers(papers, event.data.papers),
         supplement: supplement && { ...supplement, providedAt: event.at },
       };
+    case "scan-attached":
+      return { papers: withScan(papers, event.data) };
     case "supplement-accepted":
       return {
         ...withMoved(dossier, event.data),
@@ -55,7 +59,7 @@ export function supplementChange(dossier: Dossier, event: SupplementEvent): Part
 }
 
 /** A paper provided again takes the place of the one it answers. */
-const withPapers = (before: readonly Paper[], added: readonly Paper[]): readonly Paper[] => [
+export const withPapers = (before: readonly Paper[], added: readonly Paper[]): readonly Paper[] => [
   ...before.filter((paper) => !added.some((each) => each.component === paper.component)),
   ...added,
 ];

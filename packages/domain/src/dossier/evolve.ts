@@ -93,6 +93,7 @@ function change(dossier: Dossier, event: DossierEvent): Partial<Dossier> {
     case "supplement-called":
     case "supplement-provided":
     case "supplement-accepted":
+    case "scan-attached":
       return supplementChange(dossier, event);
     case "declined":
       return ended("not-accepted", event.at, event.data.reason);

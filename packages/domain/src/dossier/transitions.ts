@@ -6,6 +6,7 @@ type Row = Partial<Record<DossierActType, readonly [DossierStatus, ...DossierSta
 /** Vòng đời hồ sơ: what may follow what (NĐ 118/2025, Điều 17–21). Anything else is refused. */
 export const TRANSITIONS: Readonly<Record<DossierStatus, Row>> = {
   submitted: {
+    "attach-scan": ["submitted"],
     "ask-completion": ["awaiting-completion"],
     decline: ["not-accepted"],
     receive: ["received"],
@@ -13,12 +14,14 @@ export const TRANSITIONS: Readonly<Record<DossierStatus, Row>> = {
     transfer: ["submitted"],
   },
   "awaiting-completion": {
+    "attach-scan": ["awaiting-completion"],
     complete: ["submitted"],
     decline: ["not-accepted"],
     withdraw: ["withdrawn"],
     transfer: ["awaiting-completion"],
   },
   received: {
+    "attach-scan": ["received"],
     "take-up": ["in-appraisal"],
     withdraw: ["withdrawn"],
     "pay-fee": ["received"],
@@ -28,6 +31,7 @@ export const TRANSITIONS: Readonly<Record<DossierStatus, Row>> = {
     "recompute-due": ["received"],
   },
   "in-appraisal": {
+    "attach-scan": ["in-appraisal"],
     "ask-supplement": ["awaiting-supplement"],
     "notify-obligation": ["awaiting-payment"],
     propose: ["awaiting-approval"],
@@ -57,6 +61,7 @@ export const TRANSITIONS: Readonly<Record<DossierStatus, Row>> = {
     "finish-leg": ["awaiting-supplement"],
   },
   "supplement-provided": {
+    "attach-scan": ["supplement-provided"],
     "accept-supplement": ["in-appraisal"],
     withdraw: ["withdrawn"],
     "pay-fee": ["supplement-provided"],

@@ -1,7 +1,8 @@
 import { epochSecondsOf, type Moment } from "../calendar/moment.ts";
 import type { DueDate } from "../deadline/due-date.ts";
-import type { Paper } from "../dossier/dossier.ts";
+import { withScan } from "../dossier/decide-scan.ts";
 import type { DossierEvent } from "../dossier/event.ts";
+import { withPapers } from "../dossier/evolve-supplement.ts";
 import type { MovedParts } from "../dossier/part.ts";
 import type { Course } from "./course.ts";
 import type { Outcome } from "./measurement.ts";
@@ -23,6 +24,9 @@ export function followCourse(course: Course, event: DossierEvent, period: Period
     case "supplement-provided":
       course.papers = withPapers(course.papers, event.data.papers);
       provide(course, event.at);
+      return;
+    case "scan-attached":
+      course.papers = withScan(course.papers, event.data);
       return;
     case "declined":
       end(course, event.at, "not-accepted");
@@ -151,8 +155,3 @@ function finish({ parts }: Course, key: string, at: Moment): void {
   const part = parts.find((each) => each.key === key);
   if (part) part.doneAt = at;
 }
-
-const withPapers = (before: readonly Paper[], added: readonly Paper[]): readonly Paper[] => [
-  ...before.filter((paper) => !added.some((each) => each.component === paper.component)),
-  ...added,
-];

@@ -9,6 +9,7 @@ import type { Seal } from "../seal/seal.ts";
 import type { Dated, Source, Text } from "../source.ts";
 import type { LocalDayOff } from "./local-day-off.ts";
 import type { OfferedProcedure } from "./offered-procedure.ts";
+import type { ScanRule } from "./scan-rule.ts";
 import type { SeasonHours } from "./season-hours.ts";
 
 /** Cơ quan: the body whose decision the result is. */
@@ -92,6 +93,8 @@ export interface ProvincePack {
   readonly supplementAnswerSource?: Source;
   /** Whether a dossier may be closed unanswered only after a call was logged. */
   readonly supplementRequiresCall?: boolean;
+  /** Số hóa hồ sơ giấy trước khi chuyển bước; without it papers may wait. */
+  readonly scans?: ScanRule;
   readonly daysOff?: readonly LocalDayOff[];
   readonly targets?: readonly YearTarget[];
   readonly levels2011?: readonly Level2011[];

@@ -10,6 +10,7 @@ const TEXTS: Readonly<Record<DossierActType, Text>> = {
   "take-up": { vi: "Nhận thụ lý", en: "Take up" },
   "ask-supplement": { vi: "Yêu cầu bổ sung", en: "Ask for a supplement" },
   "provide-supplement": { vi: "Nộp bổ sung", en: "Provide the supplement" },
+  "attach-scan": { vi: "Gắn bản quét", en: "Attach a scan" },
   "accept-supplement": { vi: "Tiếp nhận bổ sung", en: "Accept the supplement" },
   "close-unanswered": { vi: "Dừng giải quyết", en: "Close unanswered" },
   propose: { vi: "Trình phê duyệt", en: "Propose a decision" },

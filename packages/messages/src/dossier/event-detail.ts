@@ -100,6 +100,8 @@ function openDetail(event: DossierEvent): Sentences {
       return provided(event.data.papers);
     case "supplement-provided":
       return provided(event.data.papers, event.data.note);
+    case "scan-attached":
+      return { vi: sentence(event.data.title), en: sentence(event.data.title) };
     case "declined":
     case "withdrawn":
       return reason(event.data.reason);

@@ -131,6 +131,10 @@ const BODIES: { readonly [T in DossierEventType]: Extract<DossierEventBody, { ty
     type: "supplement-permitted",
     data: { ground: "hồ sơ gốc bị mất", document: "Văn bản số 9 (mẫu)" },
   },
+  "scan-attached": {
+    type: "scan-attached",
+    data: { component: "GT1", title: "Tờ khai mẫu", file: { ...file, name: "to-khai.pdf" } },
+  },
   "supplement-called": {
     type: "supplement-called",
     data: { calledAt: moment("2026-11-23T09:20:00+07:00"), outcome: "reached", note: "đã giải thích" },

@@ -29,6 +29,7 @@ const DOER: Readonly<Record<DossierEventType, Role>> = {
   "supplement-asked": "handling-officer",
   "supplement-provided": "reception-officer",
   "supplement-accepted": "reception-officer",
+  "scan-attached": "reception-officer",
   closed: "reception-officer",
   proposed: "handling-officer",
   "sent-back": "approver",

@@ -12,6 +12,7 @@ export const EVENT_TITLES: Readonly<Record<DossierEventType, Text>> = {
   "supplement-provided": { vi: "Đã nộp bổ sung", en: "Supplement provided" },
   "supplement-accepted": { vi: "Đã tiếp nhận bổ sung", en: "Supplement accepted" },
   closed: { vi: "Dừng giải quyết hồ sơ", en: "Application closed" },
+  "scan-attached": { vi: "Đã quét giấy tờ", en: "Paper scanned" },
   proposed: { vi: "Đã thẩm định, trình phê duyệt", en: "Examined, sent for approval" },
   "sent-back": { vi: "Chuyển lại để thẩm định thêm", en: "Sent back for further examination" },
   approved: { vi: "Đã phê duyệt", en: "Approved" },

@@ -54,6 +54,26 @@ export const dossierRefusals: RefusalTexts<Family<"dossier" | "supplement" | "in
       next: `Add: ${components.map(nameOf).join("; ")}.`,
     },
   }),
+  "dossier.papers-not-scanned": ({ components }, nameOf) => ({
+    vi: {
+      title: `Còn ${components.length} loại giấy tờ chưa quét`,
+      next: `Hãy quét và gắn vào hồ sơ: ${components.map(nameOf).join("; ")}. Sau đó làm lại bước này.`,
+    },
+    en: {
+      title: components.length === 1 ? "A paper is not scanned yet" : `${components.length} papers are not scanned yet`,
+      next: `Scan and attach: ${components.map(nameOf).join("; ")}. Then do this step again.`,
+    },
+  }),
+  "dossier.paper-not-filed": ({ component }, nameOf) => ({
+    vi: {
+      title: `Hồ sơ không có giấy tờ “${nameOf(component)}”`,
+      next: "Chỉ gắn bản quét cho giấy tờ đã nhận. Hãy tải lại trang và chọn đúng giấy tờ.",
+    },
+    en: {
+      title: `The application has no paper “${nameOf(component)}”`,
+      next: "Only a paper that was handed in is scanned. Reload the page and choose the right paper.",
+    },
+  }),
   "dossier.postal-address-missing": () => ({
     vi: {
       title: "Chưa có địa chỉ nhận kết quả qua bưu chính",

@@ -26,6 +26,8 @@ const SAMPLES: { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> } = 
   "dossier.act-not-allowed": { code: "dossier.act-not-allowed", act: "receive", status: "returned" },
   "dossier.changed-meanwhile": { code: "dossier.changed-meanwhile" },
   "dossier.unknown": { code: "dossier.unknown" },
+  "dossier.papers-not-scanned": { code: "dossier.papers-not-scanned", components: ["GT1"] },
+  "dossier.paper-not-filed": { code: "dossier.paper-not-filed", component: "GT9" },
   "dossier.papers-missing": { code: "dossier.papers-missing", components: ["GT1", "GT2"] },
   "dossier.postal-address-missing": { code: "dossier.postal-address-missing" },
   "dossier.completion-already-asked": { code: "dossier.completion-already-asked" },

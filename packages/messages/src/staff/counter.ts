@@ -50,6 +50,8 @@ export const counter = inBoth({
     keptTitle: "Đã lưu hồ sơ chưa đủ",
     keptNext:
       "Hồ sơ chưa được tiếp nhận, chưa có mã và ngày hẹn. Mở hồ sơ để lập phiếu hướng dẫn bổ sung (Mẫu 02) hoặc phiếu từ chối (Mẫu 03).",
+    toScanTitle: "Đã nhận giấy tờ, còn phải quét",
+    toScanNext: "Hồ sơ chưa có mã và ngày hẹn. Mở hồ sơ, gắn bản quét cho từng giấy tờ rồi bấm Tiếp nhận.",
     openKept: "Mở hồ sơ",
     takenInTitle: "Đã nhận thay hồ sơ",
     takenInNext: "Hồ sơ đã chuyển ngay đến nơi giải quyết. Nơi đó tiếp nhận rồi mới có mã hồ sơ và ngày hẹn trả.",
@@ -131,6 +133,9 @@ export const counter = inBoth({
     keptTitle: "The incomplete application is kept",
     keptNext:
       "It is not received: it has no dossier code and no due date. Open it to write the request for missing papers (Form 02) or the refusal (Form 03).",
+    toScanTitle: "The papers are taken in and still to be scanned",
+    toScanNext:
+      "The application has no dossier code and no due date yet. Open it, attach a scan to each paper, then receive it.",
     openKept: "Open it",
     takenInTitle: "The dossier is taken in",
     takenInNext: "It went to the deciding office at once. That office receives it; then it has its code and due date.",
