@@ -11,6 +11,7 @@ import {
   filed,
   inAppraisal,
   landInAppraisal,
+  scanned,
   parentageWalkIn,
   proposed,
   received,
@@ -322,7 +323,9 @@ describe("the result (kết quả)", () => {
 
 describe("return (trả kết quả)", () => {
   it("waits for a fee that the province has not set: not configured is not free", async () => {
-    const { id } = await office.as(reception).staff.receiveAtCounter(parentageWalkIn());
+    const filing = parentageWalkIn();
+    const { id } = await office.as(reception).staff.receiveAtCounter(filing);
+    await scanned(office, id, filing.papers);
     await office.as(handling).acts.takeUp({ target: await at(id) });
     await conclude(id);
     const answer = {
