@@ -23,6 +23,7 @@ import type {
   ReportMonth,
   Result,
   Seal,
+  SignatureLevel,
   SignaturePlace,
   SigningRefused,
   WorkingCalendar,
@@ -58,6 +59,8 @@ export interface Law {
 /** Files by content hash; putting one twice is putting it once. */
 export interface Files {
   readonly put: (bytes: Uint8Array, mediaType: string) => Promise<FileRef>;
+  /** Under which name they would be put; nothing is stored. */
+  readonly refOf: (bytes: Uint8Array, mediaType: string) => FileRef;
   readonly get: (sha256: string) => Promise<Uint8Array | null>;
 }
 
@@ -108,8 +111,12 @@ export interface Casebook {
   readonly standingOf: (tenant: string, sha256: string) => Promise<DocumentStanding | null>;
   /** Public look-up by dossier or tracking code: no personal data leaves it. */
   readonly follow: (tenant: string, code: string) => Promise<PublicStatus | null>;
-  /** Keeps the moment at which this input was first signed or sealed, and answers it: a restart seals with the same time, byte for byte. */
-  readonly beginSealing: (tenant: string, intent: SealingIntent) => Promise<Moment>;
+  /** Keeps what was first made of this input, and answers it; where that one was lost before its file was stored, the new one. */
+  readonly keepSignature: (
+    tenant: string,
+    key: SigningKey,
+    signature: { readonly made: KeptSignature; readonly lost?: string },
+  ) => Promise<KeptSignature>;
 }
 
 /** Đồng hồ của hồ sơ: a dossier without all that its due dates do not hang on. */
@@ -158,11 +165,19 @@ export interface Snapshots {
   readonly publish: (frozen: FrozenMonth, publication: MonthPublication) => Promise<boolean>;
 }
 
-export interface SealingIntent {
+/** What is signed or sealed. */
+export interface SigningKey {
   readonly dossier: string;
   readonly step: "sign" | "seal";
   readonly inputSha256: string;
+}
+
+/** Chữ ký đã tạo: kept until the log names it. */
+export interface KeptSignature {
   readonly at: Moment;
+  readonly file: FileRef;
+  readonly certificate: CertificateRef;
+  readonly level: SignatureLevel;
 }
 
 export interface PageQuestion {
@@ -241,6 +256,7 @@ export interface Documents {
 export interface Signed {
   readonly pdf: Uint8Array;
   readonly certificate: CertificateRef;
+  readonly level: SignatureLevel;
 }
 
 /** Ký số và đóng dấu: the two signatures of a result. */

@@ -1,10 +1,9 @@
 import { refuse } from "@motcua/domain";
 import { describe, expect, it } from "vitest";
-import type { Desk } from "./ports.ts";
 import { sealResult } from "./seal-result.ts";
-import { inMemoryDesk, withoutPower } from "./testing/in-memory-desk.ts";
+import { inMemoryDesk, withoutLog, withoutPower } from "./testing/in-memory-desk.ts";
 import { approver, clerk, pack, staff } from "./testing/invented-office.ts";
-import { approved, refusalOf, sealed, signed, valueOf } from "./testing/story.ts";
+import { approved, refusalOf, sealed, signed, valueOf, signedWords } from "./testing/story.ts";
 
 const SEAL = "ubnd-phuong-mau-2";
 const request = (id: string, more: { readonly sealId?: string; readonly sequence?: number } = {}) => ({
@@ -12,8 +11,6 @@ const request = (id: string, more: { readonly sealId?: string; readonly sequence
   sealId: more.sealId ?? SEAL,
   pin: "654321",
 });
-
-const notYetValid = Promise.resolve(refuse({ code: "signing.refused", cause: "certificate.not-yet-valid" }));
 
 describe("seal on the result (đóng dấu kết quả)", () => {
   it("is put on the signed file, by the clerk who keeps it", async () => {
@@ -99,15 +96,26 @@ describe("seal on the result (đóng dấu kết quả)", () => {
     expect(on.eventsOf(id).filter(({ type }) => type === "sealed").length).toBe(1);
   });
 
-  it("put again after a crash bears the same moment, even the next day", async () => {
+  it("put again after a crash goes on with what was sealed then, even the next day", async () => {
+    const on = inMemoryDesk();
+    const { id } = await signed(on);
+    on.at("2026-11-05T16:59");
+    await expect(sealResult(withoutLog(on.desk), clerk, request(id))).rejects.toThrow("power cut");
+    const [first] = on.signerCalls.filter(({ step }) => step === "seal");
+    on.at("2026-11-06T08:00");
+    const { result } = valueOf(await sealResult(on.desk, clerk, request(id)));
+    expect(await signedWords(on, result?.sealed)).toContain(first!.at);
+    expect(result?.level).toBe("B-LT");
+  });
+
+  it("is made anew where the first went down before its file was stored, and nothing else is left of that", async () => {
     const on = inMemoryDesk();
     const { id } = await signed(on);
     on.at("2026-11-05T16:59");
     await expect(sealResult(withoutPower(on.desk), clerk, request(id))).rejects.toThrow("power cut");
     on.at("2026-11-06T08:00");
-    valueOf(await sealResult(on.desk, clerk, request(id)));
-    const seals = on.signerCalls.filter(({ step }) => step === "seal");
-    expect([seals[0]?.at, seals.at(-1)?.at]).toEqual(["2026-11-05T16:59:00+07:00", "2026-11-05T16:59:00+07:00"]);
+    const { result } = valueOf(await sealResult(on.desk, clerk, request(id)));
+    expect(await signedWords(on, result?.sealed)).toContain("2026-11-06T08:00");
   });
 
   it("bears the moment of the right PIN, not of a wrong one the day before", async () => {
@@ -122,26 +130,12 @@ describe("seal on the result (đóng dấu kết quả)", () => {
     expect(on.signerCalls.at(-1)?.at).toBe("2026-11-06T08:00:00+07:00");
   });
 
-  it("is not held up by the moment of a crash when the certificate was renewed since", async () => {
-    const on = inMemoryDesk();
-    const { id } = await signed(on);
-    on.at("2026-11-05T16:59");
-    await expect(sealResult(withoutPower(on.desk), clerk, request(id))).rejects.toThrow("power cut");
-    on.at("2026-11-06T08:00");
-    const seal: Desk["signer"]["seal"] = (asked) =>
-      asked.at < "2026-11-06" ? notYetValid : on.desk.signer.seal(asked);
-    const renewed = { ...on.desk, signer: { ...on.desk.signer, seal } };
-    expect(valueOf(await sealResult(renewed, clerk, request(id))).status).toBe("result-ready");
-  });
-
-  it("pressed twice at once is saved once, and both were the same bytes", async () => {
+  it("pressed twice at once is saved once", async () => {
     const on = inMemoryDesk();
     const { id } = await signed(on);
     on.at("2026-11-05T10:00");
     on.whileSigning(() => sealResult(on.desk, clerk, request(id)));
     expect(refusalOf(await sealResult(on.desk, clerk, request(id)))).toEqual({ code: "dossier.changed-meanwhile" });
     expect(on.eventsOf(id).filter(({ type }) => type === "sealed").length).toBe(1);
-    const seals = on.signerCalls.filter(({ step }) => step === "seal");
-    expect(seals[0]).toEqual(seals[1]);
   });
 });

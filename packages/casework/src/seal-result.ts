@@ -3,11 +3,11 @@ import { actOnDossier, type ActRefusal, type Target } from "./act-on-dossier.ts"
 import { factsFor } from "./facts-for.ts";
 import { nothing } from "./nothing-signed.ts";
 import type { Caller, Desk } from "./ports.ts";
-import { signAtOneMoment } from "./sign-at-one-moment.ts";
+import { signOnce } from "./sign-once.ts";
 import { stored } from "./stored-file.ts";
 import { visible } from "./visible-dossier.ts";
 
-/** Đóng dấu kết quả by the clerk who keeps the seal. Restarted after a crash it makes the same bytes, so nothing is sealed twice. */
+/** Đóng dấu kết quả by the clerk who keeps the seal. Restarted after a crash it goes on with what was sealed, so nothing is sealed twice. */
 export async function sealResult(
   desk: Desk,
   caller: Caller,
@@ -25,15 +25,15 @@ export async function sealResult(
   if (!seal.ok) return seal;
   const input = found.result!.signed!;
   const pdf = await stored(desk, input.sha256);
-  const sealed = await signAtOneMoment(
+  const sealed = await signOnce(
     desk,
     { tenant: found.tenant, dossier: found.id, step: "seal", inputSha256: input.sha256, at: facts.at },
     (at) => desk.signer.seal({ pdf, seal: seal.value, pin, at }),
   );
   if (!sealed.ok) return sealed;
-  const file = await desk.files.put(sealed.value.pdf, "application/pdf");
+  const { file, certificate, level } = sealed.value;
   return actOnDossier(desk, caller, {
     target: { id: found.id, sequence: found.sequence },
-    act: { type: "seal", file, certificate: sealed.value.certificate, sealId },
+    act: { type: "seal", file, certificate, level, sealId },
   });
 }

@@ -2,8 +2,8 @@ import { decide, refuse, type Dossier, type Result, type SigningRefused } from "
 import { actOnDossier, type ActRefusal, type Target } from "./act-on-dossier.ts";
 import { factsFor } from "./facts-for.ts";
 import { nothing } from "./nothing-signed.ts";
-import type { Caller, Desk, Signed } from "./ports.ts";
-import { signAtOneMoment } from "./sign-at-one-moment.ts";
+import type { Caller, Desk } from "./ports.ts";
+import { signOnce } from "./sign-once.ts";
 import { stored } from "./stored-file.ts";
 import { visible } from "./visible-dossier.ts";
 
@@ -23,21 +23,15 @@ export async function signResult(
   if (!tried.ok) return tried;
   const result = found.result!;
   const pdf = await stored(desk, result.draft.sha256);
-  const signed = await signAtOneMoment(
+  const signed = await signOnce(
     desk,
     { tenant: found.tenant, dossier: found.id, step: "sign", inputSha256: result.draft.sha256, at: facts.at },
     (at) => desk.signer.sign({ pdf, person: caller.actor, pin, place: result.signaturePlace, at }),
   );
-  return signed.ok
-    ? keep(desk, caller, { target: { id: found.id, sequence: found.sequence }, signed: signed.value })
-    : signed;
-}
-
-async function keep(
-  desk: Desk,
-  caller: Caller,
-  { target, signed }: { readonly target: Target; readonly signed: Signed },
-): Promise<Result<Dossier, ActRefusal>> {
-  const file = await desk.files.put(signed.pdf, "application/pdf");
-  return actOnDossier(desk, caller, { target, act: { type: "sign", file, certificate: signed.certificate } });
+  if (!signed.ok) return signed;
+  const { file, certificate, level } = signed.value;
+  return actOnDossier(desk, caller, {
+    target: { id: found.id, sequence: found.sequence },
+    act: { type: "sign", file, certificate, level },
+  });
 }

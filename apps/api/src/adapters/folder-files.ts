@@ -7,11 +7,12 @@ import type { Files } from "@motcua/casework";
 export function folderFiles(folder: string): Files {
   const pathOf = (sha256: string): string => join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
   return {
+    refOf,
     put: async (bytes, mediaType) => {
-      const sha256 = createHash("sha256").update(bytes).digest("hex");
-      const path = pathOf(sha256);
+      const ref = refOf(bytes, mediaType);
+      const path = pathOf(ref.sha256);
       if (!(await isThere(path, bytes.length))) await writeWhole(path, bytes);
-      return { sha256, mediaType, bytes: bytes.length };
+      return ref;
     },
     get: async (sha256) => {
       if (!/^[0-9a-f]{64}$/.test(sha256)) return null;
@@ -22,6 +23,12 @@ export function folderFiles(folder: string): Files {
     },
   };
 }
+
+const refOf: Files["refOf"] = (bytes, mediaType) => ({
+  sha256: createHash("sha256").update(bytes).digest("hex"),
+  mediaType,
+  bytes: bytes.length,
+});
 
 const absent = (error: NodeJS.ErrnoException): null => {
   if (error.code === "ENOENT") return null;

@@ -10,7 +10,7 @@ import {
   type ReadingScope,
   type Result,
 } from "@motcua/domain";
-import type { Casebook, Draft, DraftChange, Drafts, Transaction, Upload, Uploads } from "../ports.ts";
+import type { Casebook, Draft, DraftChange, Drafts, KeptSignature, Transaction, Upload, Uploads } from "../ports.ts";
 
 interface State {
   readonly dossiers: Map<string, Dossier>;
@@ -41,7 +41,7 @@ export function inMemoryCasebook(): InMemoryCasebook {
   let state: State = { dossiers: new Map(), events: new Map(), counters: new Map(), drafts: new Map() };
   let disturbance: (() => Promise<unknown>) | null = null;
   const uploads: { readonly tenant: string; readonly account: string; readonly upload: Upload }[] = [];
-  const begun = new Map<string, Moment>();
+  const signatures = new Map<string, KeptSignature>();
 
   async function transact<T, R>(
     tenant: string,
@@ -184,10 +184,11 @@ export function inMemoryCasebook(): InMemoryCasebook {
         return own.map((dossier) => standingOf(dossier, sha256)).find((each) => each !== null) ?? null;
       },
       follow: () => Promise.reject(new Error("look-ups belong to the database")),
-      beginSealing: async (tenant, { dossier, step, inputSha256, at }) => {
+      keepSignature: async (tenant, { dossier, step, inputSha256 }, { made, lost }) => {
         const key = [tenant, dossier, step, inputSha256].join("|");
-        if (!begun.has(key)) begun.set(key, at);
-        return begun.get(key)!;
+        const before = signatures.get(key);
+        if (before === undefined || before.file.sha256 === lost) signatures.set(key, made);
+        return signatures.get(key)!;
       },
     },
     drafts: {

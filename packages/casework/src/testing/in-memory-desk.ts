@@ -57,10 +57,15 @@ export function inMemoryDesk({
   let names = 0;
   let disturbance: (() => Promise<unknown>) | null = null;
 
+  const refOf = (bytes: Uint8Array, mediaType: string): FileRef => ({
+    sha256: contentName(bytes),
+    mediaType,
+    bytes: bytes.length,
+  });
   const put = async (bytes: Uint8Array, mediaType: string): Promise<FileRef> => {
-    const sha256 = contentName(bytes);
-    files.set(sha256, bytes);
-    return { sha256, mediaType, bytes: bytes.length };
+    const ref = refOf(bytes, mediaType);
+    files.set(ref.sha256, bytes);
+    return ref;
   };
 
   async function sign(call: SignerCall) {
@@ -72,6 +77,7 @@ export function inMemoryDesk({
     return accept({
       pdf: pdf(`${call.step} ${call.by} ${call.at} ${call.input}`),
       certificate: { sha256: "c", subject: `CN=${call.by}`, serial: "01" },
+      level: "B-LT" as const,
     });
   }
 
@@ -95,7 +101,7 @@ export function inMemoryDesk({
         null,
       calendar: () => calendar,
     },
-    files: { put, get: async (sha256) => files.get(sha256) ?? null },
+    files: { put, refOf, get: async (sha256) => files.get(sha256) ?? null },
     casebook,
     drafts,
     uploads,
@@ -145,7 +151,13 @@ function contentName(bytes: Uint8Array): string {
   return `${hash.toString(16).padStart(8, "0")}-${bytes.length}`;
 }
 
-/** The same desk, struck when what was signed is to be kept. */
+/** The same desk, struck when what was signed is stored, and before the log names it. */
+export const withoutLog = (desk: Desk): Desk => ({
+  ...desk,
+  casebook: { ...desk.casebook, transact: () => Promise.reject(new Error("power cut")) },
+});
+
+/** The same desk, struck before the file of what was signed is stored. */
 export const withoutPower = (desk: Desk): Desk => ({
   ...desk,
   files: { ...desk.files, put: () => Promise.reject(new Error("power cut")) },

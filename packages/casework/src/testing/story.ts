@@ -1,4 +1,4 @@
-import type { Dossier, LaterAct, Result } from "@motcua/domain";
+import type { Dossier, FileRef, LaterAct, Result } from "@motcua/domain";
 import { actOnDossier } from "../act-on-dossier.ts";
 import { approveResult } from "../approve-result.ts";
 import { attachPaper } from "../attach-paper.ts";
@@ -93,4 +93,11 @@ export async function paid(on: InMemoryDesk): Promise<Dossier> {
   const { id } = await sealed(on);
   on.at("2026-11-05T14:00");
   return valueOf(await payFee(on.desk, returningOfficer, { target: { id }, vnd: 7500, means: "cash" }));
+}
+
+/** What the stand-in of a signature says in a stored file: who, and when. */
+export async function signedWords(on: InMemoryDesk, file: FileRef | undefined): Promise<string> {
+  const [, words = ""] =
+    /\n(\S+)\n/.exec(String.fromCharCode(...((await on.desk.files.get(file?.sha256 ?? "")) ?? []))) ?? [];
+  return decodeURIComponent(words);
 }

@@ -1,5 +1,5 @@
-import type { Casebook, Transaction } from "@motcua/casework";
-import { dayOf, isInScope, type Dossier, type Moment, type Result } from "@motcua/domain";
+import type { Casebook, KeptSignature, Transaction } from "@motcua/casework";
+import { dayOf, isInScope, type Dossier, type Result } from "@motcua/domain";
 import type { PrismaClient } from "../../generated/client.ts";
 import { columnsOf } from "../casebook/dossier-columns.ts";
 import type { NumberSeries } from "../casebook/next-number.ts";
@@ -40,7 +40,7 @@ export function batchCasebook(
   /** What is being written while the next acts go on. */
   let leaving: ReadonlyMap<string, BatchedDossier> = new Map();
   let writing: Promise<void> = Promise.resolve();
-  const begun = new Map<string, Moment>();
+  const signatures = new Map<string, KeptSignature>();
   const counters = batchCounters(prisma);
   const stored = prismaCasebook(prisma, texts);
   const keyOf = (tenant: string, id: string): string => `${tenant}\n${id}`;
@@ -63,7 +63,7 @@ export function batchCasebook(
     await writing;
     leaving = held;
     held = new Map();
-    begun.clear();
+    signatures.clear();
     const unwritten = [...leaving.values()].filter(isUnwritten);
     const taken = counters.hand();
     writing = prisma.$transaction(async (tx) => {
@@ -152,10 +152,11 @@ export function batchCasebook(
       },
       standingOf: afterFlush(stored.standingOf),
       follow: afterFlush(stored.follow),
-      beginSealing: (tenant, { dossier, step, inputSha256, at }) => {
+      keepSignature: (tenant, { dossier, step, inputSha256 }, { made, lost }) => {
         const key = [tenant, dossier, step, inputSha256].join("\n");
-        if (!begun.has(key)) begun.set(key, at);
-        return Promise.resolve(begun.get(key)!);
+        const before = signatures.get(key);
+        if (before === undefined || before.file.sha256 === lost) signatures.set(key, made);
+        return Promise.resolve(signatures.get(key)!);
       },
     },
   };

@@ -1,8 +1,7 @@
-import type { Casebook } from "@motcua/casework";
+import type { Casebook, KeptSignature } from "@motcua/casework";
 import type { Dossier } from "@motcua/domain";
 import type { PrismaClient } from "../../generated/client.ts";
 import { changeEach } from "../batch/change-each.ts";
-import { momentOfDate } from "../moment-column.ts";
 import { dossierCounts } from "./dossier-counts.ts";
 import { dossierHistories } from "./dossier-histories.ts";
 import { dossierLines, dossierPage } from "./dossier-page.ts";
@@ -38,11 +37,15 @@ export const prismaCasebook = (prisma: PrismaClient, texts: RowTexts): Casebook 
   changeEach: changeEach(prisma, texts),
   standingOf: (tenant, sha256) => sealedStanding(prisma, tenant, sha256),
   follow: (tenant, code) => followDossier(prisma, { tenant, code, texts }),
-  beginSealing: async (tenant, { dossier, step, inputSha256, at }) => {
-    const [row] = await prisma.$queryRaw<{ at: Date }[]>`
-      INSERT INTO sealing_intent AS begun (tenant, dossier, step, input_sha256, at) VALUES (${tenant}, ${dossier}, ${step}, ${inputSha256}, ${at}::timestamptz)
-      ON CONFLICT (tenant, dossier, step, input_sha256) DO UPDATE SET at = begun.at
-      RETURNING at`;
-    return momentOfDate(row!.at);
+  keepSignature: async (tenant, { dossier, step, inputSha256 }, { made, lost = null }) => {
+    const kept = JSON.stringify(made);
+    const [row] = await prisma.$queryRaw<{ kept: KeptSignature }[]>`
+      INSERT INTO sealing_intent AS before (tenant, dossier, step, input_sha256, at, kept)
+      VALUES (${tenant}, ${dossier}, ${step}, ${inputSha256}, ${made.at}::timestamptz, ${kept}::jsonb)
+      ON CONFLICT (tenant, dossier, step, input_sha256) DO UPDATE
+      SET kept = CASE WHEN before.kept IS NULL OR before.kept->'file'->>'sha256' = ${lost} THEN EXCLUDED.kept ELSE before.kept END,
+          at = CASE WHEN before.kept IS NULL OR before.kept->'file'->>'sha256' = ${lost} THEN EXCLUDED.at ELSE before.at END
+      RETURNING kept`;
+    return row!.kept;
   },
 });

@@ -1,4 +1,4 @@
-import { actOnDossier, receiveDossier, submitDraft, type Desk } from "@motcua/casework";
+import { actOnDossier, receiveDossier, submitDraft, type Desk, type KeptSignature } from "@motcua/casework";
 import { day, moment, parseDossierCode, refuse, type DossierCode } from "@motcua/domain";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { testDatabase, type TestDatabase } from "../embedded/index.ts";
@@ -154,16 +154,20 @@ describe("reception (tiếp nhận) in the casebook", () => {
     });
   });
 
-  it("begins a sealing once: a restart is given the first moment", async () => {
-    onDay("2026-12-04");
-    const intent = { dossier: "any", step: "seal", inputSha256: "ab", at: clock.at } as const;
-    expect(await database.casebook.beginSealing("T01", intent)).toBe(clock.at);
-    expect(await database.casebook.beginSealing("T01", { ...intent, at: moment("2026-12-04T09:30:00+07:00") })).toBe(
-      clock.at,
-    );
-    expect(await database.casebook.beginSealing("T02", { ...intent, at: moment("2026-12-04T09:30:00+07:00") })).toBe(
-      "2026-12-04T09:30:00+07:00",
-    );
+  it("keeps one signature of an input: a restart is given the first, or replaces the one whose file was lost", async () => {
+    const key = { dossier: "any", step: "seal", inputSha256: "ab" } as const;
+    const madeAt = (time: string): KeptSignature => ({
+      at: moment(`2026-12-04T${time}:00+07:00`),
+      file: { sha256: time, mediaType: "application/pdf", bytes: 1 },
+      certificate: { sha256: "c", subject: "CN=mẫu", serial: "01" },
+      level: "B-LT",
+    });
+    const { keepSignature } = database.casebook;
+    expect(await keepSignature("T01", key, { made: madeAt("09:00") })).toEqual(madeAt("09:00"));
+    expect(await keepSignature("T01", key, { made: madeAt("09:30") })).toEqual(madeAt("09:00"));
+    expect(await keepSignature("T02", key, { made: madeAt("09:30") })).toEqual(madeAt("09:30"));
+    expect(await keepSignature("T01", key, { made: madeAt("09:40"), lost: "09:30" })).toEqual(madeAt("09:00"));
+    expect(await keepSignature("T01", key, { made: madeAt("09:40"), lost: "09:00" })).toEqual(madeAt("09:40"));
   });
 });
 

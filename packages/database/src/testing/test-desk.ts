@@ -26,10 +26,10 @@ export const openTestDatabase = (url: string, clock: TestClock): Promise<Databas
 export function testDesk({ casebook, drafts, uploads, snapshots }: Database, clock: TestClock): Desk {
   const stored = new Map<string, Uint8Array>();
   const nameOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+  const refOf = (bytes: Uint8Array, mediaType: string) => ({ sha256: nameOf(bytes), mediaType, bytes: bytes.length });
   const put = (bytes: Uint8Array, mediaType: string) => {
-    const sha256 = nameOf(bytes);
-    stored.set(sha256, bytes);
-    return Promise.resolve({ sha256, mediaType, bytes: bytes.length });
+    stored.set(nameOf(bytes), bytes);
+    return Promise.resolve(refOf(bytes, mediaType));
   };
   const paper = (says: string) => new TextEncoder().encode(`%PDF-1.7 ${says}`);
   const certificate = (of: string) => ({
@@ -45,7 +45,7 @@ export function testDesk({ casebook, drafts, uploads, snapshots }: Database, clo
       procedure: (_, code) => (code === PROCEDURE.code ? PROCEDURE : null),
       calendar: () => CALENDAR,
     },
-    files: { put, get: (sha256) => Promise.resolve(stored.get(sha256) ?? null) },
+    files: { put, refOf, get: (sha256) => Promise.resolve(stored.get(sha256) ?? null) },
     casebook,
     drafts,
     uploads,
@@ -62,12 +62,12 @@ export function testDesk({ casebook, drafts, uploads, snapshots }: Database, clo
       sign: ({ pdf, person, at }) =>
         Promise.resolve({
           ok: true,
-          value: { pdf: paper(`signed ${at} ${nameOf(pdf)}`), certificate: certificate(person.name) },
+          value: { pdf: paper(`signed ${at} ${nameOf(pdf)}`), certificate: certificate(person.name), level: "B-LT" },
         }),
       seal: ({ pdf, seal, at }) =>
         Promise.resolve({
           ok: true,
-          value: { pdf: paper(`sealed ${at} ${nameOf(pdf)}`), certificate: certificate(seal.title) },
+          value: { pdf: paper(`sealed ${at} ${nameOf(pdf)}`), certificate: certificate(seal.title), level: "B-LT" },
         }),
     },
   };

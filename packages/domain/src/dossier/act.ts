@@ -13,6 +13,7 @@ import type {
   PostalItem,
   PostalRecord,
   Scan,
+  SignatureLevel,
   SignaturePlace,
 } from "./dossier.ts";
 import type { SupplementCall, SupplementItem } from "./supplement-request.ts";
@@ -65,8 +66,19 @@ export type DossierAct =
       readonly draft: FileRef;
       readonly signaturePlace: SignaturePlace;
     } // phê duyệt
-  | { readonly type: "sign"; readonly file: FileRef; readonly certificate: CertificateRef } // ký số
-  | { readonly type: "seal"; readonly file: FileRef; readonly certificate: CertificateRef; readonly sealId: string } // đóng dấu
+  | {
+      readonly type: "sign";
+      readonly file: FileRef;
+      readonly certificate: CertificateRef;
+      readonly level?: SignatureLevel;
+    } // ký số
+  | {
+      readonly type: "seal";
+      readonly file: FileRef;
+      readonly certificate: CertificateRef;
+      readonly level?: SignatureLevel;
+      readonly sealId: string;
+    } // đóng dấu
   | { readonly type: "issue-on-paper"; readonly sealId: string; readonly scan?: FileRef } // phát hành bản giấy: ký tay, đóng dấu ướt
   | {
       readonly type: "pay-fee";

@@ -68,9 +68,7 @@ export function decideResult(dossier: Dossier, act: ResultAct, facts: Facts): Re
       return sign(dossier.result, act, facts);
     case "seal": {
       const sealing = maySeal(dossier, act.sealId, facts);
-      return sealing.ok
-        ? accept({ type: "sealed", data: { file: act.file, certificate: act.certificate, sealId: act.sealId } })
-        : sealing;
+      return sealing.ok ? accept({ type: "sealed", data: { ...signatureOf(act), sealId: act.sealId } }) : sealing;
     }
     case "issue-on-paper":
       return issueOnPaper(dossier, act, facts);
@@ -97,8 +95,14 @@ function sign(
   if (result?.approvedBy !== facts.actor.id) return refuse({ code: "result.signer-not-approver" });
   if (result.issuedOn !== dayOf(facts.at))
     return refuse({ code: "result.dated-another-day", issuedOn: result.issuedOn });
-  return accept({ type: "signed", data: { file: act.file, certificate: act.certificate } });
+  return accept({ type: "signed", data: signatureOf(act) });
 }
+
+const signatureOf = ({ file, certificate, level }: ResultAct & { type: "sign" | "seal" }) => ({
+  file,
+  certificate,
+  ...(level !== undefined && { level }),
+});
 
 /** The approver has signed by hand; the clerk who keeps the seal stamps, and records it (NĐ 30/2020, Điều 32). */
 function issueOnPaper(

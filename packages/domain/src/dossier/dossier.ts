@@ -90,6 +90,9 @@ export type ResultStanding =
   | "replaced" // đã thay thế
   | "annulled"; // đã hủy bỏ
 
+/** Mức chữ ký số (EN 319 142-1): B-B only says when it was made, B-T has it proved, B-LT holds what it takes to check it later, B-LTA renews that. */
+export type SignatureLevel = "B-B" | "B-T" | "B-LT" | "B-LTA";
+
 /** Kết quả: drafted, signed, sealed. Each correction or replacement is a version of its own. */
 export interface DossierResult {
   readonly version: number;
@@ -105,6 +108,8 @@ export interface DossierResult {
   readonly sealed?: FileRef;
   readonly sealedBy?: string;
   readonly sealId?: string;
+  /** Of the last signature; absent where it was made before levels were kept. */
+  readonly level?: SignatureLevel;
   /** Kết quả bản giấy: signed by hand and stamped; `sealed` is then its scan, or absent. */
   readonly isOnPaper?: true;
 }

@@ -15,15 +15,26 @@ export function resultChange(dossier: Dossier, event: ResultEvent): Partial<Doss
   if (!result) throw new Error("a result is approved before it is signed");
   switch (event.type) {
     case "signed":
-      return { status: "signed", result: { ...result, signed: event.data.file, signedBy: event.actor.id } };
+      return {
+        status: "signed",
+        result: { ...result, ...levelOf(event), signed: event.data.file, signedBy: event.actor.id },
+      };
     case "sealed":
-      return sealed(dossier, event, { ...result, ...sealOf(event, result), sealedBy: event.actor.id });
+      return sealed(dossier, event, {
+        ...result,
+        ...levelOf(event),
+        ...sealOf(event, result),
+        sealedBy: event.actor.id,
+      });
     case "result-reissued":
       return reissued(dossier, event, result);
     case "result-annulled":
       return { result: { ...result, standing: "annulled" } };
   }
 }
+
+const levelOf = ({ data: { level } }: ResultEvent & { type: "signed" | "sealed" }): Pick<DossierResult, "level"> =>
+  level === undefined ? {} : { level };
 
 /** On paper the approver has signed with his hand, and only a scan is a file. */
 function sealOf({ data }: ResultEvent & { type: "sealed" }, result: DossierResult): Partial<DossierResult> {

@@ -28,10 +28,15 @@ export function replayDesk({ centre, calendar, casebook, snapshots, shelf }: Roo
   let now: Moment | null = null;
   let names = 0;
 
+  const refOf = (bytes: Uint8Array, mediaType: string): FileRef => ({
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    mediaType,
+    bytes: bytes.length,
+  });
   const put = (bytes: Uint8Array, mediaType: string): Promise<FileRef> => {
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    papers.set(sha256, bytes);
-    return Promise.resolve({ sha256, mediaType, bytes: bytes.length });
+    const ref = refOf(bytes, mediaType);
+    papers.set(ref.sha256, bytes);
+    return Promise.resolve(ref);
   };
   const certificate = (of: string) => ({
     sha256: createHash("sha256").update(of).digest("hex"),
@@ -60,7 +65,7 @@ export function replayDesk({ centre, calendar, casebook, snapshots, shelf }: Roo
         procedure: (_, code) => centre.procedures.get(code) ?? null,
         calendar: () => calendar,
       },
-      files: { put, get: (sha256) => Promise.resolve(papers.get(sha256) ?? null) },
+      files: { put, refOf, get: (sha256) => Promise.resolve(papers.get(sha256) ?? null) },
       casebook,
       snapshots,
       drafts: shelf.drafts,
@@ -75,9 +80,13 @@ export function replayDesk({ centre, calendar, casebook, snapshots, shelf }: Roo
       },
       signer: {
         sign: ({ pdf, person }) =>
-          Promise.resolve(accept({ pdf: marked(pdf, "ký"), certificate: certificate(person.name) })),
+          Promise.resolve(
+            accept({ pdf: marked(pdf, "ký"), certificate: certificate(person.name), level: "B-LT" as const }),
+          ),
         seal: ({ pdf, seal }) =>
-          Promise.resolve(accept({ pdf: marked(pdf, "đóng dấu"), certificate: certificate(seal.title) })),
+          Promise.resolve(
+            accept({ pdf: marked(pdf, "đóng dấu"), certificate: certificate(seal.title), level: "B-LT" as const }),
+          ),
       },
     },
   };
