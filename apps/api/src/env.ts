@@ -23,6 +23,16 @@ const Settings = z.object({
   oidcIssuer: z.url({ protocol: /^https?$/, error: ADDRESS }).optional(),
   oidcClientId: z.string().default("motcua"),
   oidcClientSecret: z.string().optional(),
+  timestampUrls: z
+    .string()
+    .default("")
+    .transform((list) =>
+      list
+        .split(",")
+        .map((url) => url.trim())
+        .filter((url) => url !== ""),
+    )
+    .pipe(z.array(z.url({ protocol: /^https?$/, error: ADDRESS }))),
   demo: z.enum(["yes", "no"], "yes | no").optional(),
   logLevel: z.enum(LOG_LEVELS, LOG_LEVELS.join(" | ")).default("warn"),
 });
@@ -42,6 +52,8 @@ export interface Env {
   readonly oidcIssuer: string | undefined;
   readonly oidcClientId: string;
   readonly oidcClientSecret: string | undefined;
+  /** Máy chủ dấu thời gian (TSA, RFC 3161), asked in this order; in a demo those of the test PKI where none is named. */
+  readonly timestampUrls: readonly string[];
   /** Invented people, test certificates and the identity stand-in. By default only without an identity provider and without HTTPS. */
   readonly isDemo: boolean;
   readonly logLevel: string;
@@ -78,6 +90,7 @@ export function readEnv(args: readonly string[] = process.argv.slice(2), from: N
     oidcIssuer: from["OIDC_ISSUER"],
     oidcClientId: from["OIDC_CLIENT_ID"],
     oidcClientSecret: from["OIDC_CLIENT_SECRET"],
+    timestampUrls: from["TIMESTAMP_URLS"],
     demo: given.demo ?? from["DEMO"],
     logLevel: given["log-level"] ?? from["LOG_LEVEL"],
   });
@@ -98,6 +111,7 @@ export function readEnv(args: readonly string[] = process.argv.slice(2), from: N
     oidcIssuer: data.oidcIssuer,
     oidcClientId: data.oidcClientId,
     oidcClientSecret: data.oidcClientSecret,
+    timestampUrls: data.timestampUrls,
     isDemo: data.demo === undefined ? !isForReal : data.demo === "yes",
     logLevel: data.logLevel,
     packsDir: resolve(ROOT, "packages/provinces"),

@@ -15,6 +15,7 @@ import { systemClock } from "./adapters/system-clock.ts";
 import { INVENTED_CITIZENS } from "./demo/invented-people.ts";
 import { trustIn, type Trust } from "./adapters/trust-folder.ts";
 import { dailyAnchors } from "./daily-anchors.ts";
+import { addressAfter, demoAuthorities } from "./demo/demo-authorities.ts";
 import { demoKeys } from "./demo/demo-keys.ts";
 import { demoStaff } from "./demo/demo-staff.ts";
 import { typstDocuments } from "./documents/typst-documents.ts";
@@ -61,9 +62,18 @@ export async function startHouse(env: Env, say: (line: string) => void): Promise
     });
     close.unshift(database.close);
     const keys = join(env.dataDir, "keys");
-    const trust = env.isDemo ? demoKeys(keys, law.packs, systemClock.now()) : trustIn(join(env.dataDir, "trust"));
+    const trust = env.isDemo
+      ? demoKeys(keys, { packs: law.packs, now: systemClock.now(), address: await addressAfter(env.port) })
+      : trustIn(join(env.dataDir, "trust"));
+    const authorities = env.isDemo ? await demoAuthorities(keys, say) : null;
+    if (authorities) close.unshift(authorities.close);
+    const timestampUrls = env.timestampUrls.length > 0 ? env.timestampUrls : (authorities?.timestampUrls ?? []);
+    if (timestampUrls.length === 0)
+      say(
+        "Chưa khai máy chủ dấu thời gian (TIMESTAMP_URLS): kết quả chỉ ký mức B-B · No timestamp authority is named (TIMESTAMP_URLS): results are signed at B-B only",
+      );
     if (env.isDemo) await demoStaff(database, law.packs, systemClock.now());
-    const desk = deskOf(env, { database, law, keys, trust });
+    const desk = deskOf(env, { database, law, keys, trust, timestampUrls });
     const log = pino({
       level: env.logLevel,
       redact: { paths: ["req", "request", "*.body", "*.headers"], remove: true },
@@ -91,7 +101,12 @@ interface Parts {
   readonly trust: Trust;
 }
 
-const deskOf = (env: Env, { database, law, keys, trust }: Parts & { readonly keys: string }): Desk => ({
+interface Keys {
+  readonly keys: string;
+  readonly timestampUrls: readonly string[];
+}
+
+const deskOf = (env: Env, { database, law, keys, trust, timestampUrls }: Parts & Keys): Desk => ({
   clock: systemClock,
   names: randomNames,
   law,
@@ -101,7 +116,7 @@ const deskOf = (env: Env, { database, law, keys, trust }: Parts & { readonly key
   uploads: database.uploads,
   snapshots: database.snapshots,
   documents: typstDocuments(env.publicUrl),
-  signer: pkcs12ResultSigner({ folder: keys, trust }),
+  signer: pkcs12ResultSigner({ folder: keys, trust, timestampUrls }),
 });
 
 async function openApp(

@@ -11,44 +11,47 @@ import {
   type Signer,
   type SigningRefusal,
 } from "@motcua/signing";
+import { atBestLevel } from "./at-best-level.ts";
 import type { Trust } from "./trust-folder.ts";
 
 /** Where keys and pictures lie: `<person or seal>.p12`, `<person or seal>.png`. */
 export interface KeyFolder {
   readonly folder: string;
   readonly trust: Trust;
+  /** Máy chủ dấu thời gian (TSA), asked in this order; with none a signature only says when it was made (B-B). */
+  readonly timestampUrls?: readonly string[];
 }
 
 /** Signs with keys in PKCS#12 files that only the holder's PIN opens. */
-export function pkcs12ResultSigner({ folder, trust }: KeyFolder): ResultSigner {
+export function pkcs12ResultSigner({ folder, trust, timestampUrls = [] }: KeyFolder): ResultSigner {
   return {
     sign: async ({ pdf, person, pin, place, at }) => {
       const opened = await open(folder, person.id, pin);
       if (!opened.ok) return opened;
       const { signer, image } = opened.value;
-      const signed = await signDocument(pdf, {
+      const request = {
         signer,
         at,
         trust: trust.anchors,
         revocationLists: trust.revocationLists,
         field: "ChuKyNguoiCoThamQuyen",
         appearance: { image, place, description: `Chữ ký số của ${person.name}` },
-      });
-      return outcome(signed);
+      };
+      return outcome(await atBestLevel((level) => signDocument(pdf, { ...request, ...level }), timestampUrls));
     },
     seal: async ({ pdf, seal, pin, at }) => {
       const opened = await open(folder, seal.id, pin);
       if (!opened.ok) return opened;
       const { signer, image } = opened.value;
-      const sealed = await sealDocument(pdf, {
+      const request = {
         signer,
         at,
         trust: trust.anchors,
         revocationLists: trust.revocationLists,
         field: "DauCoQuan",
         appearance: { image, diameterMm: seal.diameterMm, description: `Con dấu: ${seal.title}` },
-      });
-      return outcome(sealed);
+      };
+      return outcome(await atBestLevel((level) => sealDocument(pdf, { ...request, ...level }), timestampUrls));
     },
   };
 }
@@ -78,6 +81,7 @@ function outcome(
     | { readonly ok: false; readonly refusal: SigningRefusal },
 ): Result<Signed, SigningRefused> {
   if (!done.ok) return refused(done.refusal);
-  const { subject, serial, sha256 } = done.value.certificate;
-  return accept({ pdf: done.value.pdf, certificate: { subject, serial, sha256 } });
+  const { pdf, certificate, level } = done.value;
+  const { subject, serial, sha256 } = certificate;
+  return accept({ pdf, certificate: { subject, serial, sha256 }, level });
 }

@@ -5,13 +5,20 @@ import { createDevPki, sampleSeal, sampleSignature, writeDevPki } from "@motcua/
 import { trustIn, type Trust } from "../adapters/trust-folder.ts";
 import { DEMO_PIN, INVENTED_OFFICERS } from "./invented-people.ts";
 
+interface KeyMaking {
+  readonly packs: readonly ProvincePack[];
+  readonly now: Moment;
+  /** Where the servers of the test PKI will answer; without it there are none. */
+  readonly address?: string;
+}
+
 /** Test certificates, keys and pictures of officers and seals; made once, whole or not at all. Never for real documents. */
-export function demoKeys(folder: string, packs: readonly ProvincePack[], now: Moment): Trust {
-  if (!existsSync(folder)) makeKeys(folder, packs, now);
+export function demoKeys(folder: string, making: KeyMaking): Trust {
+  if (!existsSync(folder)) makeKeys(folder, making);
   return trustIn(join(folder, "trust"));
 }
 
-function makeKeys(folder: string, packs: readonly ProvincePack[], now: Moment): void {
+function makeKeys(folder: string, { packs, now, address }: KeyMaking): void {
   const beside = `${folder}.unfinished`;
   rmSync(beside, { recursive: true, force: true });
   mkdirSync(beside, { recursive: true, mode: 0o700 });
@@ -26,6 +33,7 @@ function makeKeys(folder: string, packs: readonly ProvincePack[], now: Moment): 
   const pki = createDevPki({
     now: new Date(now),
     password: DEMO_PIN,
+    ...(address !== undefined && { address }),
     holders: [
       ...signers.map((officer) => ({
         id: officer.account,

@@ -46,7 +46,7 @@ export async function testOffice(): Promise<TestOffice> {
     ...rowTexts(law),
   });
   const keys = join(folder, "keys");
-  const trust = demoKeys(keys, law.packs, clock.at);
+  const trust = demoKeys(keys, { packs: law.packs, now: clock.at });
   const { casebook, drafts, uploads, snapshots } = database;
   const desk: Desk = {
     clock: { now: () => clock.at },

@@ -24,10 +24,16 @@ export function ResultSection({ seen }: { readonly seen: SeenDossier }) {
       {result.standing === "annulled" && (
         <Notice tone="warning" title={`${issued.standing}: ${issued.standings.annulled}`} language={language} />
       )}
+      {result.level === "B-B" && (
+        <Notice tone="warning" title={issued.noTimestamp} language={language}>
+          <p>{issued.noTimestampNext}</p>
+        </Notice>
+      )}
       <Facts
         facts={[
           [words.resultNumber, result.number],
           [words.resultDate, shortDayText(result.issuedOn)],
+          result.level === undefined ? null : [issued.level, issued.levels[result.level]],
           result.isOnPaper === true ? [issued.medium, issued.paper] : null,
         ]}
       />

@@ -34,6 +34,16 @@ export const issuedResult = inBoth({
       replaced: "đã thay thế",
       annulled: "đã hủy bỏ",
     },
+    level: "Mức chữ ký số",
+    levels: {
+      "B-B": "B-B: chưa có dấu thời gian",
+      "B-T": "B-T: có dấu thời gian",
+      "B-LT": "B-LT: có dấu thời gian và bằng chứng chứng thư còn hiệu lực",
+      "B-LTA": "B-LTA: như B-LT, có dấu thời gian lưu trữ",
+    },
+    noTimestamp: "Chữ ký chưa có dấu thời gian",
+    noTimestampNext:
+      "Chữ ký vẫn hợp lệ, nhưng khi chứng thư hết hạn thì khó chứng minh đã ký lúc nào. Hãy báo bộ phận kỹ thuật kiểm tra máy chủ dấu thời gian.",
     medium: "Hình thức",
     paper: "Bản giấy, ký tay và đóng dấu ướt",
     earlier: "Các văn bản trước",
@@ -71,6 +81,16 @@ export const issuedResult = inBoth({
       replaced: "replaced",
       annulled: "annulled",
     },
+    level: "Signature level",
+    levels: {
+      "B-B": "B-B: no timestamp",
+      "B-T": "B-T: timestamp",
+      "B-LT": "B-LT: timestamp, and proof that the certificates were valid",
+      "B-LTA": "B-LTA: as B-LT, with an archive timestamp",
+    },
+    noTimestamp: "The signature bears no timestamp",
+    noTimestampNext:
+      "It is valid all the same, but once the certificate has expired it is hard to prove when it was made. Tell your technicians to look at the timestamp authority.",
     medium: "Form",
     paper: "On paper, signed by hand and stamped",
     earlier: "Earlier documents",
