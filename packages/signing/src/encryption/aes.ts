@@ -76,29 +76,51 @@ type Cipher = {
   readonly words: Uint32Array;
   readonly table: Uint32Array;
   readonly last: Uint8Array;
-  readonly step: 1 | 3;
+  readonly isBack: boolean;
 };
 
-/** One block in place; `step` is the way in which rows are shifted. */
-const turn = ({ words, table, last, step }: Cipher, block: Uint32Array): void => {
-  const next = new Uint32Array(4);
-  const at = (row: number, column: number): number =>
-    ((block[(column + row * step) & 3] ?? 0) >>> (24 - 8 * row)) & 255;
-  for (let column = 0; column < 4; column++) block[column] = (block[column] ?? 0) ^ (words[column] ?? 0);
-  for (let key = 4; key < words.length - 4; key += 4) {
-    for (let column = 0; column < 4; column++)
-      next[column] =
-        (table[at(0, column)] ?? 0) ^
-        rotated(table[at(1, column)] ?? 0, 8) ^
-        rotated(table[at(2, column)] ?? 0, 16) ^
-        rotated(table[at(3, column)] ?? 0, 24) ^
-        (words[key + column] ?? 0);
-    block.set(next);
+/** Four bytes, one out of each word, through the table. */
+// oxlint-disable-next-line max-params -- called for every four bytes; an object each time would double the cost
+const mixedColumn = (table: Uint32Array, a: number, b: number, c: number, d: number): number => {
+  const second = table[(b >>> 16) & 255] ?? 0;
+  const third = table[(c >>> 8) & 255] ?? 0;
+  const fourth = table[d & 255] ?? 0;
+  return (
+    (table[a >>> 24] ?? 0) ^
+    ((second >>> 8) | (second << 24)) ^
+    ((third >>> 16) | (third << 16)) ^
+    ((fourth >>> 24) | (fourth << 8))
+  );
+};
+
+// oxlint-disable-next-line max-params -- as above
+const lastColumn = (last: Uint8Array, a: number, b: number, c: number, d: number): number =>
+  ((last[a >>> 24] ?? 0) << 24) |
+  ((last[(b >>> 16) & 255] ?? 0) << 16) |
+  ((last[(c >>> 8) & 255] ?? 0) << 8) |
+  (last[d & 255] ?? 0);
+
+/** One block in place; decrypting shifts the rows the other way. */
+const turn = ({ words, table, last, isBack }: Cipher, block: Uint32Array): void => {
+  let a = (block[0] ?? 0) ^ (words[0] ?? 0);
+  let b = (block[1] ?? 0) ^ (words[1] ?? 0);
+  let c = (block[2] ?? 0) ^ (words[2] ?? 0);
+  let d = (block[3] ?? 0) ^ (words[3] ?? 0);
+  const end = words.length - 4;
+  for (let key = 4; key < end; key += 4) {
+    const [e, f, g, h] = [a, isBack ? d : b, c, isBack ? b : d];
+    a = mixedColumn(table, e, f, g, h) ^ (words[key] ?? 0);
+    const second = mixedColumn(table, isBack ? h : f, isBack ? e : g, isBack ? f : h, isBack ? g : e);
+    c = mixedColumn(table, g, h, e, f) ^ (words[key + 2] ?? 0);
+    const fourth = mixedColumn(table, isBack ? f : h, isBack ? g : e, isBack ? h : f, isBack ? e : g);
+    b = second ^ (words[key + 1] ?? 0);
+    d = fourth ^ (words[key + 3] ?? 0);
   }
-  for (let column = 0; column < 4; column++)
-    next[column] =
-      packed([0, 1, 2, 3].map((row) => last[at(row, column)] ?? 0)) ^ (words[words.length - 4 + column] ?? 0);
-  block.set(next);
+  const [e, f, g, h] = [a, isBack ? d : b, c, isBack ? b : d];
+  block[0] = lastColumn(last, e, f, g, h) ^ (words[end] ?? 0);
+  block[1] = lastColumn(last, isBack ? h : f, isBack ? e : g, isBack ? f : h, isBack ? g : e) ^ (words[end + 1] ?? 0);
+  block[2] = lastColumn(last, g, h, e, f) ^ (words[end + 2] ?? 0);
+  block[3] = lastColumn(last, isBack ? f : h, isBack ? g : e, isBack ? h : f, isBack ? e : g) ^ (words[end + 3] ?? 0);
 };
 
 const wordsAt = (view: DataView, at: number): Uint32Array =>
@@ -110,30 +132,32 @@ type CbcKey = { readonly key: Uint8Array; readonly iv: Uint8Array };
 
 /** AES-CBC without padding over whole blocks. */
 export const aesEncryptBlocks = (bytes: Uint8Array, { key, iv }: CbcKey): Uint8Array => {
-  const cipher: Cipher = { words: expanded(key), table: mixTable, last: box, step: 1 };
+  const cipher: Cipher = { words: expanded(key), table: mixTable, last: box, isBack: false };
   const result = new Uint8Array(bytes.length & ~15);
   const [from, to] = [viewOf(bytes), viewOf(result)];
   const block = wordsAt(viewOf(iv), 0);
   for (let at = 0; at < result.length; at += 16) {
     for (let column = 0; column < 4; column++) block[column] = (block[column] ?? 0) ^ from.getUint32(at + column * 4);
     turn(cipher, block);
-    block.forEach((word, column) => to.setUint32(at + column * 4, word));
+    for (let column = 0; column < 4; column++) to.setUint32(at + column * 4, block[column] ?? 0);
   }
   return result;
 };
 
 /** AES-CBC without padding over whole blocks; a part of a block at the end is left out. */
 export const aesDecryptBlocks = (bytes: Uint8Array, { key, iv }: CbcKey): Uint8Array => {
-  const cipher: Cipher = { words: inverted(expanded(key)), table: unmixTable, last: inverseBox, step: 3 };
+  const cipher: Cipher = { words: inverted(expanded(key)), table: unmixTable, last: inverseBox, isBack: true };
   const result = new Uint8Array(bytes.length & ~15);
   const [from, to] = [viewOf(bytes), viewOf(result)];
-  let previous = wordsAt(viewOf(iv), 0);
+  const previous = wordsAt(viewOf(iv), 0);
+  const block = new Uint32Array(4);
   for (let at = 0; at < result.length; at += 16) {
-    const own = wordsAt(from, at);
-    const block = Uint32Array.from(own);
+    for (let column = 0; column < 4; column++) block[column] = from.getUint32(at + column * 4);
     turn(cipher, block);
-    block.forEach((word, column) => to.setUint32(at + column * 4, word ^ (previous[column] ?? 0)));
-    previous = own;
+    for (let column = 0; column < 4; column++) {
+      to.setUint32(at + column * 4, (block[column] ?? 0) ^ (previous[column] ?? 0));
+      previous[column] = from.getUint32(at + column * 4);
+    }
   }
   return result;
 };

@@ -2,6 +2,7 @@ import type { FailedAttempt } from "../timestamp/request-timestamp.ts";
 
 /** What the person who signs should know, though it did not stop the signature: cảnh báo khi ký (TT 15/2025/TT-BKHCN). */
 export type SigningWarning =
+  | { readonly code: "pdf.repaired" }
   | { readonly code: "revocation.not-checked"; readonly subject: string; readonly attempts: readonly FailedAttempt[] }
   | { readonly code: "timestamp.authority-failed"; readonly url: string; readonly reason: string }
   | { readonly code: "timestamp.clock-differs"; readonly at: string; readonly timestamp: string };
@@ -9,6 +10,11 @@ export type SigningWarning =
 /** The sentence of a warning in both languages. */
 export const warningText = (warning: SigningWarning): { readonly vi: string; readonly en: string } => {
   switch (warning.code) {
+    case "pdf.repaired":
+      return {
+        vi: "Bảng tham chiếu của tệp bị hỏng; bản đã ký mang bảng mới, phần có sẵn của tệp được giữ nguyên từng byte.",
+        en: "The file's cross-reference was damaged; the signed file has a new one, and its older bytes are untouched.",
+      };
     case "revocation.not-checked":
       return {
         vi: `Chưa kiểm tra được chứng thư của ${warning.subject} có bị thu hồi hay không.`,

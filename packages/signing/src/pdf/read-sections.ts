@@ -1,5 +1,6 @@
 import type { Budget } from "./budget.ts";
 import { isSpace } from "./characters.ts";
+import { lastStartxref } from "./footer.ts";
 import { PdfLimitError, PdfSyntaxError } from "./syntax-error.ts";
 import { isCount, type PdfValue } from "./value.ts";
 import { ValueParser } from "./value-parser.ts";
@@ -44,7 +45,10 @@ const readBeside = (source: Source, offset: number): XrefSection | null => {
       candidates.push(at);
   const [nearest] = candidates.toSorted((left, right) => distance(left) - distance(right));
   if (nearest === undefined) return null;
-  return { ...readAt(source, nearest - origin), oddity: "startxref points beside the cross-reference" };
+  const section = readAt(source, nearest - origin);
+  // Another one between it and the end of the file would be the one that was meant.
+  const isLast = new ValueParser(bytes, section.end).skipsTo(lastStartxref(bytes));
+  return isLast ? { ...section, oddity: "startxref points beside the cross-reference" } : null;
 };
 
 const readNewest = (source: Source, offset: number): XrefSection => {

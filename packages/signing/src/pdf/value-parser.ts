@@ -10,6 +10,9 @@ const escapes: Readonly<Record<number, number>> = { 0x6e: 10, 0x72: 13, 0x74: 9,
 /** Words at which a dictionary or array that was left open ends. */
 const closing = ["endobj", "endstream", "stream", "obj", "xref", "trailer", "startxref"];
 
+/** White space, or a comment, which stands for it. */
+const isGap = (byte: number | undefined): boolean => byte === 0x25 || isSpace(byte);
+
 /** Reads one value after another from a place in the bytes: strictly, or as viewers do that make the best of faulty objects. */
 export class ValueParser {
   readonly bytes: Uint8Array;
@@ -42,6 +45,12 @@ export class ValueParser {
       } else if (isSpace(byte)) this.position++;
       else return;
     }
+  }
+
+  /** Whether only white space and comments stand before a place. */
+  skipsTo(place: number): boolean {
+    this.skipSpace();
+    return this.position === place;
   }
 
   /** Whether the keyword stands here; then passes over it. */
@@ -124,9 +133,9 @@ export class ValueParser {
       return this.#parseReal();
     }
     const afterNumber = this.position;
-    if (isSpace(this.byteAt(afterNumber))) {
+    if (isGap(this.byteAt(afterNumber))) {
       const generation = this.takeCount();
-      if (generation !== null && isSpace(this.byteAt(this.position))) {
+      if (generation !== null && isGap(this.byteAt(this.position))) {
         this.skipSpace();
         if (this.takeKeyword("R")) return new PdfRef(number, generation);
       }
