@@ -1,4 +1,5 @@
 import { type Der, tags } from "../asn1/der.ts";
+import { hexOf } from "../asn1/hex.ts";
 import { sameBytes } from "../asn1/write-der.ts";
 
 /** A distinguished name, the parts that people ask for. */
@@ -32,14 +33,20 @@ export const displayName = (name: Name): string => name.commonName ?? name.organ
 
 const foldedParts = new WeakMap<Der, string>();
 
-const fold = (set: Der): string =>
-  set.children
-    .map((attribute) => {
-      const text = textOf(attribute.child(1)).normalize("NFKC").toLowerCase();
-      return `${attribute.child(0).oid}=${text.trim().replace(/\s+/g, " ")}`;
-    })
-    .toSorted()
-    .join("+");
+// What cannot be read is the same as nothing else.
+const fold = (set: Der): string => {
+  try {
+    return set.children
+      .map((attribute) => {
+        const text = textOf(attribute.child(1)).normalize("NFKC").toLowerCase();
+        return `${attribute.child(0).oid}=${text.trim().replace(/\s+/g, " ")}`;
+      })
+      .toSorted()
+      .join("+");
+  } catch {
+    return `unreadable ${hexOf(set.raw)}`;
+  }
+};
 
 const folded = (set: Der): string => {
   const text = foldedParts.get(set) ?? fold(set);
