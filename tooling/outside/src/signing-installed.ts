@@ -12,6 +12,13 @@ const link = (target: string, at: string): void => {
   symlinkSync(target, at);
 };
 
+/** What the README shows first must run as it stands. */
+function programOfReadme(readme: string): string {
+  const [, program] = /```ts\n([\s\S]*?)```/.exec(readme) ?? [];
+  if (program === undefined) throw new Error("the README shows no program");
+  return program;
+}
+
 /**
  * Packs the signing package, and unpacks it in an empty folder with exactly the libraries that it declares, as they lie here. The
  * installer itself would ask the network for what those libraries need in turn.
@@ -30,6 +37,7 @@ export function signingInstalled(folder: string): string {
   for (const name of Object.keys(dependencies))
     link(realpathSync(join(ROOT, "packages/signing/node_modules", name)), join(home, "node_modules", name));
   cpSync(STRANGER, project, { recursive: true });
+  writeFileSync(join(project, "readme.ts"), programOfReadme(readFileSync(join(home, "README.md"), "utf8")));
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: "stranger", private: true, type: "module" }));
   return project;
 }

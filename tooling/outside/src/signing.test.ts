@@ -38,8 +38,8 @@ describe("the signing package, installed by a stranger", () => {
     for (const file of ["src", "dist/testing", "fixtures"]) expect(existsSync(join(home, file)), file).toBe(false);
   });
 
-  it("signs and verifies in a few lines", () => {
-    expect(run(process.execPath, "sign-and-verify.ts")).toEqual({ status: 0, said: "TOTAL-PASSED" });
+  it("signs and verifies in the few lines of its README", () => {
+    expect(run(process.execPath, "readme.ts")).toEqual({ status: 0, said: "TOTAL-PASSED" });
     expect(run(process.execPath, "verify.ts")).toEqual({ status: 0, said: "INDETERMINATE" });
   });
 
