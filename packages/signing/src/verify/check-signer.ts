@@ -1,15 +1,17 @@
+import { sameBytes } from "../asn1/write-der.ts";
 import { mayStampTime } from "../timestamp/check-token.ts";
 import { displayName, type Certificate } from "../x509/certificate.ts";
 import { type ChainOutcome, findChain } from "../x509/certificate-chain.ts";
 import { maySignDocuments } from "../x509/may-sign-documents.ts";
 import { type RevocationEvidence, revocationOf } from "../x509/revocation-status.ts";
 import { type Finding, finding } from "./finding.ts";
+import type { Anchor } from "./trust-store.ts";
 
 /** Certificates and revocation evidence at hand; none of it is trusted for being there. */
 export type EvidencePool = RevocationEvidence & { readonly certificates: readonly Certificate[] };
 
 export type SignerConditions = {
-  readonly anchors: readonly Certificate[];
+  readonly anchors: readonly Anchor[];
   readonly evidence: EvidencePool;
   /** The moment of verifying. */
   readonly at: number;
@@ -76,9 +78,22 @@ const checkDates = (certificate: Certificate, { at, proof, claimedTime }: Signer
   return findings;
 };
 
-const chainFindings = (found: ChainOutcome, certificate: Certificate): readonly Finding[] => {
+/** The domain (miền tin cậy) in which a chain ends, where the trust store names it. */
+const domainFindings = (chain: readonly Certificate[], anchors: readonly Anchor[]): readonly Finding[] => {
+  const top = chain.at(-1);
+  const anchor = top && anchors.find(({ raw }) => sameBytes(raw, top.raw));
+  return anchor?.domain === undefined
+    ? []
+    : [finding("chain.trusted-domain", { domain: anchor.domain, anchor: displayName(anchor.subject) })];
+};
+
+const chainFindings = (
+  found: ChainOutcome,
+  certificate: Certificate,
+  anchors: readonly Anchor[],
+): readonly Finding[] => {
   if (found.outcome === "no-chain") return [finding("chain.not-found", { issuer: displayName(certificate.issuer) })];
-  if (found.outcome === "trusted") return [];
+  if (found.outcome === "trusted") return domainFindings(found.chain, anchors);
   return found.reason === "out-of-validity"
     ? [finding("chain.out-of-validity")]
     : [finding("chain.broken", { reason: found.reason })];
@@ -95,7 +110,7 @@ export const checkSigner = async (signed: Signed, conditions: SignerConditions):
   findings.push(...checkDates(certificate, conditions));
   const others = [...otherCertificates, ...evidence.certificates];
   const found = await findChain(certificate, { anchors, others, at: proof ?? at });
-  findings.push(...chainFindings(found, certificate));
+  findings.push(...chainFindings(found, certificate, anchors));
   if (found.outcome === "trusted") findings.push(...(await checkRevocation(found.chain, conditions)));
   if (kind === "signature" && claimedTime !== null && proof === null) findings.push(finding("time.only-claimed"));
   return findings;

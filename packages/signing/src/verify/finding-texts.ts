@@ -168,6 +168,10 @@ export const findingTexts = {
     "Chứng thư {subject} đã bị thu hồi lúc {on}; không có gì chứng minh chữ ký có trước đó.",
     "The certificate {subject} was revoked at {on}; nothing proves that the signature is older.",
   ],
+  "chain.trusted-domain": [
+    "Chứng thư thuộc hệ thống chứng thực {domain} (gốc: {anchor}).",
+    "The certificate belongs to the trust domain {domain} (anchor: {anchor}).",
+  ],
   "chain.not-found": [
     "Chứng thư không thuộc hệ thống chứng thực nào được tin cậy.",
     "The certificate does not lead to any trusted authority.",
@@ -240,10 +244,6 @@ export const findingTexts = {
   "time.in-future": [
     "Thời gian ký ghi trong chữ ký nằm ở tương lai.",
     "The claimed time of signing lies in the future.",
-  ],
-  "timestamp.typed-as-signature": [
-    "Dấu thời gian được ghi với loại Sig thay vì DocTimeStamp; chỉ là thông tin.",
-    "The timestamp is typed as Sig, not DocTimeStamp; for information only.",
   ],
   "timestamp.wrong-imprint": ["Dấu thời gian không thuộc về nội dung này.", "The timestamp belongs to other content."],
   ...changeTexts,

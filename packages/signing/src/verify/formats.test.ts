@@ -5,7 +5,7 @@ import { der, derNull, derOid, derSequence } from "../asn1/write-der.ts";
 import { oids } from "../cms/signed-data.ts";
 import { asBer, attributeOf, type CmsOrder, handmadeCms, signingCertificateV2 } from "../testing/handmade-cms.ts";
 import { type Handmade, handmadeFile } from "../testing/handmade-signature.ts";
-import { handKeys, signedAt, trust } from "../testing/sample-signers.ts";
+import { handKeys, revocationLists, signedAt, trust } from "../testing/sample-signers.ts";
 import { readCertificate } from "../x509/certificate.ts";
 import type { Policy, SignatureReport } from "./report.ts";
 import { verifyDocument } from "./verify-document.ts";
@@ -155,6 +155,20 @@ describe("formats of signatures (định dạng chữ ký)", () => {
       expect(report.subIndication).toBe("CRYPTO_CONSTRAINTS_FAILURE");
       expect(report.findings.find(({ code }) => code === "algorithm.too-weak")?.facts).toEqual({ algorithm: hash });
     }
+  });
+});
+
+describe("evidence in the signature (bằng chứng kèm trong chữ ký)", () => {
+  it("is used where Adobe's attribute brings it, and only for whom it is about", async () => {
+    const archived = (lists: readonly Uint8Array[]): Uint8Array =>
+      attributeOf(oids.adobeRevocation, derSequence(der(0xa0, derSequence(...lists))));
+    const without = await judged({ ...old, value: cms() });
+    expect(codes(without)).toContain("revocation.not-checked");
+    const withLists = await judged({ ...old, value: cms({ attributes: [archived(revocationLists)] }) });
+    expect(withLists).toMatchObject({ digestOk: true, signatureOk: true, indication: "TOTAL-PASSED" });
+    expect(codes(withLists)).not.toContain("revocation.not-checked");
+    const foreign = await judged({ ...old, value: cms({ attributes: [archived(revocationLists.slice(1))] }) });
+    expect(codes(foreign)).toContain("revocation.not-checked");
   });
 });
 

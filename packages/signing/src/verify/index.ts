@@ -11,3 +11,4 @@ export type {
   VerificationReport,
 } from "./report.ts";
 export type { Finding, FindingCode } from "./finding.ts";
+export type { TrustDomain, TrustStore } from "./trust-store.ts";

@@ -6,7 +6,7 @@ import type { SecurityStore } from "../dss/read-dss.ts";
 import type { TimedSignature } from "./check-times.ts";
 import { claimedTime } from "./claimed-time.ts";
 import { coverageOf } from "./coverage.ts";
-import { type Finding, finding } from "./finding.ts";
+import { type Finding, type FindingCode, finding } from "./finding.ts";
 import { judge } from "./finding-effects.ts";
 import type { WrittenSignature } from "./read-signature.ts";
 import type { Policy, SignatureReport } from "./report.ts";
@@ -54,6 +54,27 @@ const people = async (
   certificateValidTo: certificate && new Date(certificate.notAfter).toISOString(),
 });
 
+const notInForce: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "certificate.revoked",
+  "certificate.expired-when-signed",
+  "certificate.not-yet-valid-when-signed",
+]);
+
+const validWhenSigned = (
+  certificate: Certificate | null,
+  moment: number | null,
+  findings: readonly Finding[],
+): boolean | null => {
+  if (!certificate || moment === null) return null;
+  if (findings.some(({ code }) => notInForce.has(code))) return false;
+  return certificate.notBefore <= moment && moment <= certificate.notAfter;
+};
+
+const domainOf = (findings: readonly Finding[]): string | null => {
+  const domain = findings.find(({ code }) => code === "chain.trusted-domain")?.facts["domain"];
+  return typeof domain === "string" ? domain : null;
+};
+
 /** Judges one signature by itself: form, value, signer, and what was appended after it. */
 export const judgeSignature = async (
   context: JudgementContext,
@@ -88,6 +109,12 @@ export const judgeSignature = async (
     modification: isUnclear ? "other" : later.modification,
     docMdp: later.docMdp,
     ...(await people(value.certificate)),
+    certificateValidWhenSigned: validWhenSigned(
+      value.certificate,
+      proven ?? claimed?.milliseconds ?? null,
+      timed.findings,
+    ),
+    trustDomain: domainOf(timed.findings),
     claimedTime: claimed?.text ?? null,
     timestamp: proven === null ? null : new Date(proven).toISOString(),
     timestampAuthority:

@@ -111,7 +111,6 @@ export const readSignature = (file: PdfFile, field: SignedField): WrittenSignatu
   const isTimestamp = subFilter === "ETSI.RFC3161" || isName(type, "DocTimeStamp");
   if (type !== undefined && !isName(type, "Sig") && !(isTimestamp && isName(type, "DocTimeStamp")))
     findings.push(finding("signature.wrong-type", { type: nameOf(type) ?? "?" }));
-  else if (isTimestamp && isName(type, "Sig")) findings.push(finding("timestamp.typed-as-signature"));
   if (dict.duplicateKey !== null) findings.push(finding("signature.duplicate-key", { key: dict.duplicateKey }));
   if (field.dict.duplicateKey !== null)
     findings.push(finding("signature.duplicate-key", { key: field.dict.duplicateKey }));

@@ -71,6 +71,10 @@ export type SignatureReport = {
   readonly certificateSha256: string | null;
   readonly certificateValidFrom: string | null;
   readonly certificateValidTo: string | null;
+  /** Whether the certificate was in force when the signature was made, by the proven or else the claimed time. */
+  readonly certificateValidWhenSigned: boolean | null;
+  /** The named trust domain in which the chain of certificates ends. */
+  readonly trustDomain: string | null;
   /** Where it is seen; null where it is invisible. */
   readonly place: Rectangle | null;
   readonly findings: readonly Finding[];

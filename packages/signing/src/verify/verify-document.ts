@@ -3,18 +3,19 @@ import { unlock } from "../encryption/unlock.ts";
 import { headerOffset } from "../pdf/footer.ts";
 import { PdfFile } from "../pdf/pdf-file.ts";
 import { PdfLimitError, PdfSyntaxError } from "../pdf/syntax-error.ts";
-import { certificatesOfPem, readCertificate } from "../x509/certificate.ts";
+import { readCertificate } from "../x509/certificate.ts";
 import { readOcspResponse } from "../x509/ocsp-response.ts";
 import { readRevocationList } from "../x509/revocation-list.ts";
 import type { EvidencePool } from "./check-signer.ts";
 import { type Finding, finding } from "./finding.ts";
 import { informs } from "./finding-effects.ts";
 import type { Policy, SignatureReport, SubIndication, Verdict, VerificationReport } from "./report.ts";
+import { anchorsOf, type TrustStore } from "./trust-store.ts";
 import { verifyFile } from "./verify-file.ts";
 
-/** What the verifier is told: whom to trust (PEM anchors), by which rules, at which moment (ISO 8601, else now). */
+/** What the verifier is told: whom to trust (PEM anchors, alone or in named domains), by which rules, at which moment (ISO 8601, else now). */
 export type VerifyOptions = {
-  readonly trust: readonly string[];
+  readonly trust: TrustStore;
   readonly policy?: Policy;
   readonly at?: string;
   /** DER revocation lists (CRL) at hand; nothing is fetched. */
@@ -85,7 +86,7 @@ export const verifyHashed = async (
 ): Promise<VerificationReport> => {
   const policy = options.policy ?? "administrative-result";
   const at = momentOf(options.at);
-  const anchors = options.trust.flatMap(certificatesOfPem);
+  const anchors = anchorsOf(options.trust);
   const evidence: EvidencePool = {
     certificates: (options.certificates ?? []).map(readCertificate),
     lists: (options.revocationLists ?? []).map(readRevocationList),
