@@ -1,4 +1,12 @@
-import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes, sign } from "node:crypto";
+import {
+  constants,
+  createHash,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomBytes,
+  sign,
+} from "node:crypto";
 import {
   bits,
   der,
@@ -30,7 +38,7 @@ export type Identity = {
   readonly privateKey: KeyObject;
 };
 
-export type KeyKind = "rsa-2048" | "rsa-3072" | "rsa-pss-2048" | "p-256" | "p-384" | "p-521";
+export type KeyKind = "rsa-2048" | "rsa-3072" | "rsa-pss-2048" | "p-256" | "p-384" | "p-521" | "ed25519";
 
 type Usage = "authority" | "signature" | "encryption" | "timestamping" | "ocsp-signing";
 
@@ -46,6 +54,14 @@ export type CertificateOrder = {
   readonly issuer?: Identity;
   readonly key?: KeyKind;
   readonly addresses?: RevocationAddresses;
+  /** Another certificate for the same key, as cross certificates are. */
+  readonly keyOf?: Identity;
+  /** How many authorities may stand below an authority. */
+  readonly pathLength?: number;
+  /** An authority that may only name subjects of this organisation (name constraints). */
+  readonly onlyFor?: string;
+  /** Carries a critical extension that nobody understands. */
+  readonly isStrange?: boolean;
 };
 
 const name = (subject: Subject): Uint8Array => {
@@ -70,19 +86,42 @@ const keyPair = (kind: KeyKind): { publicKey: KeyObject; privateKey: KeyObject }
         hashAlgorithm: "sha256",
         mgf1HashAlgorithm: "sha256",
       });
+    case "ed25519":
+      return generateKeyPairSync("ed25519");
     default:
       return generateKeyPairSync("ec", { namedCurve: kind.toUpperCase() });
   }
 };
 
-const isRsa = (key: KeyObject): boolean => key.asymmetricKeyType === "rsa";
+const sha256 = sequence(oid("2.16.840.1.101.3.4.2.1"));
 
-const algorithmOf = (key: KeyObject): Uint8Array =>
-  isRsa(key) ? sequence(oid("1.2.840.113549.1.1.11"), nothing) : sequence(oid("1.2.840.10045.4.3.2"));
+const pss = sequence(
+  oid("1.2.840.113549.1.1.10"),
+  sequence(explicit(0, sha256), explicit(1, sequence(oid("1.2.840.113549.1.1.8"), sha256)), explicit(2, integer(32))),
+);
+
+const algorithms: Readonly<Record<string, Uint8Array>> = {
+  rsa: sequence(oid("1.2.840.113549.1.1.11"), nothing),
+  "rsa-pss": pss,
+  ec: sequence(oid("1.2.840.10045.4.3.2")),
+  ed25519: sequence(oid("1.3.101.112")),
+};
+
+const algorithmOf = ({ asymmetricKeyType: type }: KeyObject): Uint8Array => {
+  const algorithm = algorithms[type ?? ""];
+  if (!algorithm) throw new RangeError(`no way to sign with a key of type ${type}`);
+  return algorithm;
+};
+
+const signature = (key: KeyObject, content: Uint8Array): Uint8Array => {
+  const type = key.asymmetricKeyType;
+  const padding = type === "rsa-pss" ? { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 } : {};
+  return sign(type === "ed25519" ? null : "sha256", content, { key, ...padding });
+};
 
 /** Wraps what is to be signed (a certificate or a revocation list) with the issuer's signature. */
 export const signedBy = (issuer: KeyObject, toBeSigned: Uint8Array): Uint8Array =>
-  sequence(toBeSigned, algorithmOf(issuer), bits(sign("sha256", toBeSigned, issuer)));
+  sequence(toBeSigned, algorithmOf(issuer), bits(signature(issuer, toBeSigned)));
 
 export const signatureAlgorithmOf = (issuer: Identity): Uint8Array => algorithmOf(issuer.privateKey);
 
@@ -122,9 +161,27 @@ const keyIdentifier = (publicKeyDer: Uint8Array): Uint8Array => createHash("sha1
 
 export const publicDer = (key: KeyObject): Uint8Array => key.export({ type: "spki", format: "der" });
 
+const basicConstraints = ({ usage, pathLength }: CertificateOrder): Uint8Array => {
+  if (usage !== "authority") return sequence();
+  return pathLength === undefined ? sequence(truth) : sequence(truth, integer(pathLength));
+};
+
+const limits = ({ onlyFor, isStrange }: CertificateOrder): readonly Uint8Array[] => {
+  const organisation = (text: string): Uint8Array => set(sequence(oid("2.5.4.10"), utf8(text)));
+  const base = sequence(set(sequence(oid("2.5.4.6"), printable("VN"))), organisation(onlyFor ?? ""));
+  return [
+    ...(onlyFor === undefined
+      ? []
+      : [extension("2.5.29.30", true, sequence(explicit(0, sequence(explicit(4, base)))))]),
+    ...(isStrange ? [extension("1.3.6.1.4.1.99999.3", true, nothing)] : []),
+  ];
+};
+
 /** Issues a certificate (X.509 v3) with a fresh key. */
 export const issueCertificate = (order: CertificateOrder): Identity => {
-  const { publicKey, privateKey } = keyPair(order.key ?? "rsa-2048");
+  const { publicKey, privateKey } = order.keyOf
+    ? { publicKey: publicKeyOf(order.keyOf), privateKey: order.keyOf.privateKey }
+    : keyPair(order.key ?? "rsa-2048");
   const signingKey = order.issuer?.privateKey ?? privateKey;
   const issuerPublic = publicDer(order.issuer ? publicKeyOf(order.issuer) : publicKey);
   const serial = randomBytes(15);
@@ -140,9 +197,10 @@ export const issueCertificate = (order: CertificateOrder): Identity => {
     explicit(
       3,
       sequence(
-        extension("2.5.29.19", true, order.usage === "authority" ? sequence(truth) : sequence()),
+        extension("2.5.29.19", true, basicConstraints(order)),
         extension("2.5.29.15", true, keyUsage[order.usage]),
         ...purposes(order.usage),
+        ...limits(order),
         extension("2.5.29.14", false, octets(keyIdentifier(publicDer(publicKey)))),
         extension("2.5.29.35", false, sequence(der(0x80, keyIdentifier(issuerPublic)))),
         ...(order.addresses ? whereToAsk(order.addresses) : []),

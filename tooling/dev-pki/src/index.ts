@@ -17,6 +17,6 @@ export {
 } from "./authorities/serve-authorities.ts";
 export { revocationList } from "./revocation-list.ts";
 export { faultyIdentities, type FaultyIdentities } from "./faulty-identities.ts";
-export type { Identity, KeyKind, Subject } from "./certificate.ts";
+export { issueCertificate, type CertificateOrder, type Identity, type KeyKind, type Subject } from "./certificate.ts";
 export { sampleSeal, type SampleSeal } from "./images/sample-seal.ts";
 export { sampleSignature } from "./images/sample-signature.ts";
