@@ -1,8 +1,11 @@
 import { expect, test } from "../house/test.ts";
 import { expectAccessible } from "../people/accessible.ts";
 import { choose, press, tabTo, typeInto } from "../people/keyboard.ts";
-import { inQueue, signInAtDesk } from "../people/officer.ts";
-import { DESK } from "../people/screens.ts";
+import { beginAct, inQueue, signInAtDesk } from "../people/officer.ts";
+import { apiOf } from "../people/api-of.ts";
+import { PEOPLE, signInAsCitizen } from "../people/citizen.ts";
+import { filedDossier } from "../people/filed-dossier.ts";
+import { DESK, PHONE } from "../people/screens.ts";
 
 test("an officer receives a walk-in citizen without touching the mouse", async ({ open }) => {
   const page = await open({ viewport: DESK });
@@ -110,4 +113,25 @@ test("an officer files online for a person who cannot, and says why and how he a
   await page.getByRole("button", { name: "Tiếp nhận", exact: true }).click();
   await expect(summary.getByRole("link", { name: /Điện thoại/ })).toBeVisible();
   await expect(summary.getByRole("link", { name: /nộp giúp|đồng ý/ })).toHaveCount(0);
+});
+
+test("an officer waives a fee for who shows to be exempt, and says what proves it", async ({ open }) => {
+  const citizen = await open({ viewport: PHONE });
+  await signInAsCitizen(citizen, PEOPLE[1]);
+  const { id } = await filedDossier(apiOf(citizen.context()), PEOPLE[1]);
+  const page = await open({ viewport: DESK });
+  await signInAtDesk(page, "tiepnhan2");
+  await page.goto(`/staff/ho-so/${id}`);
+  const panel = await beginAct(page, "Tiếp nhận");
+  await expect(panel.getByRole("button", { name: "Tiếp nhận" })).toBeFocused();
+  await panel.getByText("Miễn phí, lệ phí").click();
+  await panel.getByLabel(/^Người dân thuộc diện miễn/).selectOption("Người thuộc hộ nghèo");
+  await panel.getByRole("button", { name: "Tiếp nhận" }).click();
+  await expect(panel.getByRole("alert")).toBeFocused();
+  await expectAccessible(page, "an exemption that nothing proves");
+  await panel.getByLabel("Giấy tờ chứng minh").fill("Giấy chứng nhận hộ nghèo số 01 (hư cấu)");
+  await panel.getByRole("button", { name: "Tiếp nhận" }).click();
+  await expect(page.getByText("Đã tiếp nhận hồ sơ").first()).toBeVisible();
+  const fee = page.getByRole("region", { name: "Phí, lệ phí" });
+  await expect(fee).toContainText("Người thuộc hộ nghèo (Giấy chứng nhận hộ nghèo số 01 (hư cấu))");
 });

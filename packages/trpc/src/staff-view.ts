@@ -19,6 +19,7 @@ import {
   type ProvincePack,
   type WorkingCalendar,
 } from "@motcua/domain";
+import { exemptibleFees, type ExemptibleFee } from "./offered-procedure.ts";
 import { seenParts, type SeenPart } from "./seen-part.ts";
 
 /** A seal this clerk keeps and may use on this dossier's procedure. */
@@ -54,6 +55,8 @@ export interface StaffDossier {
   readonly handOn: ForwardingDue | null;
   /** Giấy tờ còn phải quét, by component. */
   readonly unscanned: readonly string[];
+  /** Khoản thu có trường hợp miễn, for the reception. */
+  readonly exemptible: readonly ExemptibleFee[];
   readonly procedure: Pick<Procedure, "code" | "title" | "components" | "form" | "results" | "cases" | "legs">;
 }
 
@@ -91,6 +94,7 @@ export function staffDossier(
     handOn:
       dossier.status === "received" && dossier.receivedAt !== null ? forwardingDue(dossier.receivedAt, calendar) : null,
     unscanned: [...new Set(unscannedPapers(dossier, { procedure }).map(({ component }) => component))],
+    exemptible: exemptibleFees(procedure),
     procedure: { code, title, components, form, results, cases, legs },
   };
 }

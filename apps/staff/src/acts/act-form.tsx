@@ -17,8 +17,9 @@ interface Props {
 const isProblems = (given: ActRequest | readonly SummedProblem[]): given is readonly SummedProblem[] =>
   Array.isArray(given);
 
+/** What is folded away is rare: whoever does not need it goes on with Enter. */
 const focusFirstControl = (form: HTMLFormElement | null): void =>
-  form?.querySelector<HTMLElement>("input, textarea, select, button")?.focus();
+  form?.querySelector<HTMLElement>(":is(input, textarea, select, button):not(details:not([open]) *)")?.focus();
 
 /** Khung nhập của một việc: its fields, what is wrong with them, send or close. */
 export function ActForm({ request, title, children }: Props) {

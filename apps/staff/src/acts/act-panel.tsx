@@ -18,6 +18,7 @@ import { ProposePanel } from "./propose-panel.tsx";
 import { ProvidePanel } from "./provide-panel.tsx";
 import { ReappointPanel } from "./reappoint-panel.tsx";
 import { ReasonPanel } from "./reason-panel.tsx";
+import { ReceivePanel } from "./receive-panel.tsx";
 import { ReissuePanel } from "./reissue-panel.tsx";
 import { ReturnPanel } from "./return-panel.tsx";
 import { SealPanel } from "./seal-panel.tsx";
@@ -29,6 +30,7 @@ import { TransferPanel } from "./transfer-panel.tsx";
 export function ActPanel({ act, seen }: { readonly act: ScreenAct; readonly seen: SeenDossier }) {
   switch (act) {
     case "receive":
+      return <ReceivePanel seen={seen} />;
     case "take-up":
     case "approve":
     case "accept-supplement":

@@ -7,7 +7,8 @@ type Given<K extends keyof Inputs["acts"]> = Omit<Inputs["acts"][K], "target">;
 
 /** Một việc kèm những gì cán bộ đã nhập. */
 export type ActRequest =
-  | { readonly type: "receive" | "take-up" | "approve" | "accept-supplement" | "close-unanswered" | "assess-fee" }
+  | ({ readonly type: "receive" } & Given<"receive">)
+  | { readonly type: "take-up" | "approve" | "accept-supplement" | "close-unanswered" | "assess-fee" }
   | ({ readonly type: "decline" | "send-back" | "withdraw" } & Given<"decline">)
   | ({ readonly type: "ask-completion" | "ask-supplement" } & Given<"askSupplement">)
   | ({ readonly type: "complete" | "provide-supplement" } & Given<"provideSupplement">)
@@ -54,7 +55,7 @@ export function sendAct({ acts }: TRPCClient<AppRouter>, target: Target, act: Ac
   const request = { ...act, target };
   switch (request.type) {
     case "receive":
-      return acts.receive.mutate({ target });
+      return acts.receive.mutate(request);
     case "take-up":
       return acts.takeUp.mutate({ target });
     case "approve":

@@ -2,7 +2,7 @@ import type { SeenDossier } from "../api/trpc.ts";
 import { useLanguage } from "../language/language.tsx";
 import { ActForm } from "./act-form.tsx";
 
-type Confirmed = "receive" | "take-up" | "approve" | "accept-supplement" | "close-unanswered" | "assess-fee";
+type Confirmed = "take-up" | "approve" | "accept-supplement" | "close-unanswered" | "assess-fee";
 
 /** An act without fields: what it will do, once more, before it is done. */
 export function ConfirmPanel({ act, seen }: { readonly act: Confirmed; readonly seen: SeenDossier }) {

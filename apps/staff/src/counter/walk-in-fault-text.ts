@@ -39,6 +39,8 @@ function textOf(fault: WalkInFault, procedure: OfferedProcedure, language: Langu
       const component = procedure.components.find(({ code }) => code === fault.component);
       return words.paperMissing(component ? paperName(component, language) : fault.component);
     }
+    case "evidence":
+      return staffTexts[language].exemption.evidenceMissing;
     case "postal-address":
       return words.fill(words.postalAddress);
   }

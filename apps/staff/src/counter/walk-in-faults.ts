@@ -1,5 +1,6 @@
 import { checkAnswers, personalNumberProblem, tidyPhone, type AnswerFault, type CalendarDay } from "@motcua/domain";
 import type { OfferedProcedure } from "../api/trpc.ts";
+import { evidenceField, unprovedExemptions } from "../form/claimed-exemptions.ts";
 import { isCounted, isCountWrong, NOTHING_COUNTED, paperField } from "../form/paper-counts.ts";
 import { answerField } from "../form/answer-field-id.ts";
 import { isHelped } from "./desk-of.ts";
@@ -22,6 +23,7 @@ export type WalkInFault =
   | { readonly at: string; readonly kind: "answer"; readonly field: string; readonly fault: AnswerFault }
   | { readonly at: string; readonly kind: "count" }
   | { readonly at: string; readonly kind: "paper-missing"; readonly component: string }
+  | { readonly at: string; readonly kind: "evidence" }
   | { readonly at: string; readonly kind: "postal-address" };
 
 /** Every fault, in the order of the screen: told all at once, before the server is asked. */
@@ -41,6 +43,10 @@ export const walkInFaults = (
     fault,
   })),
   ...paperFaults(walkIn, procedure),
+  ...unprovedExemptions(procedure.exemptible, walkIn.exemptions).map((fee): WalkInFault => ({
+    at: evidenceField(fee),
+    kind: "evidence",
+  })),
   ...returnFaults(walkIn),
 ];
 

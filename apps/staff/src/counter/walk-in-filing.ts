@@ -1,5 +1,6 @@
 import { askedAnswers, tidyPersonalNumber, tidyPhone } from "@motcua/domain";
 import type { Inputs, OfferedProcedure } from "../api/trpc.ts";
+import { claimedExemptions } from "../form/claimed-exemptions.ts";
 import { countedPapers } from "../form/paper-counts.ts";
 import { typedMoment } from "../form/typed-moment.ts";
 import { channelOf, HELP_CONSENTS, HELP_REASONS, helpReasonOf, takenForOf } from "./desk-of.ts";
@@ -25,6 +26,7 @@ export function walkInFiling(walkIn: WalkIn, procedure: OfferedProcedure): Filin
     papers: countedPapers(walkIn.counts, countedComponents(procedure)),
     returnBy,
     ...(returnBy === "post" ? { postalAddress: postalAddress.trim() } : {}),
+    exemptions: claimedExemptions(procedure.exemptible, walkIn.exemptions),
     ...quantities(walkIn, procedure),
     ...(takenFor === "" ? {} : { takenAt: office }),
     ...(channel === "online" ? { assisted: helpOf(walkIn, procedure) } : {}),

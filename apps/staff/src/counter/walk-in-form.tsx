@@ -2,6 +2,7 @@ import { Button, ErrorSummary, type SummedProblem } from "@motcua/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState, type FormEvent, type KeyboardEvent } from "react";
 import { useTRPC, type OfferedProcedure } from "../api/trpc.ts";
+import { ExemptionFields } from "../form/exemption-fields.tsx";
 import { PaperCountTable } from "../form/paper-count-table.tsx";
 import { ProblemNotice } from "../frame/problem-notice.tsx";
 import { Section } from "../frame/section.tsx";
@@ -93,6 +94,16 @@ export function WalkInForm({ procedure, onChangeProcedure, onReceived }: Props) 
             components={countedComponents(procedure)}
             counts={walkIn.counts}
             onCount={(counts) => change({ counts })}
+            errorOf={errorOf}
+          />
+        </Section>
+      )}
+      {procedure.exemptible.length > 0 && (
+        <Section title={texts.exemption.title}>
+          <ExemptionFields
+            fees={procedure.exemptible}
+            typed={walkIn.exemptions}
+            onType={(exemptions) => change({ exemptions })}
             errorOf={errorOf}
           />
         </Section>

@@ -67,6 +67,21 @@ describe("a walk-in (tiếp nhận trực tiếp)", () => {
     ]);
   });
 
+  it("takes an exemption from a fee only with what proves it, and files none that the fee does not have", () => {
+    const claiming = (exemption: string, evidence: string) => ({ exemptions: { "le-phi": { exemption, evidence } } });
+    const [fault] = faultsOf(claiming("Người thuộc hộ nghèo", " "));
+    expect(walkInProblem(fault!, PROCEDURE, "vi")).toEqual({
+      field: "exemption-le-phi-evidence",
+      text: "Hãy ghi giấy tờ chứng minh diện miễn.",
+    });
+    const filed = (change: Partial<WalkIn>) => walkInFiling({ ...complete, ...change }, PROCEDURE).exemptions;
+    expect(filed(claiming("Người thuộc hộ nghèo", " Giấy số 1 "))).toEqual([
+      { fee: "le-phi", exemption: "Người thuộc hộ nghèo", evidence: "Giấy số 1" },
+    ]);
+    expect(filed(claiming("Người quen", "Giấy số 1"))).toEqual([]);
+    expect(filed({})).toEqual([]);
+  });
+
   it("asks for an address where the result goes by post", () => {
     expect(faultsOf({ returnBy: "post" })).toEqual([{ at: "postalAddress", kind: "postal-address" }]);
   });
@@ -84,6 +99,7 @@ describe("what a walk-in sends (tiếp nhận)", () => {
       id: ID,
       procedure: "0.000001",
       office: "cam-pha",
+      exemptions: [],
       caseCode: "0.000001.01",
       channel: "counter",
       owner: {

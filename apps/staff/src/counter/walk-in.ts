@@ -1,5 +1,6 @@
 import { askedAnswers, askedPages, type Answers, type Channel, type FormPage } from "@motcua/domain";
 import type { OfferedProcedure } from "../api/trpc.ts";
+import type { TypedExemptions } from "../form/claimed-exemptions.ts";
 import type { TypedCounts } from "../form/paper-counts.ts";
 import { JUST_NOW, type TypedMoment } from "../form/typed-moment.ts";
 
@@ -45,6 +46,7 @@ export interface WalkIn {
   readonly applicant: TypedPerson;
   readonly answers: Answers;
   readonly counts: TypedCounts;
+  readonly exemptions: TypedExemptions;
   readonly returnBy: Channel | null;
   readonly postalAddress: string;
 }
@@ -67,6 +69,7 @@ export function emptyWalkIn(id: string, procedure: OfferedProcedure): WalkIn {
     applicant: NOBODY,
     answers: {},
     counts: {},
+    exemptions: {},
     returnBy: procedure.returnChannels.length === 1 ? procedure.returnChannels[0]! : null,
     postalAddress: "",
   };

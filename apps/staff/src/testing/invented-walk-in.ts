@@ -32,6 +32,7 @@ export const PROCEDURE: OfferedProcedure = {
       need: "required",
     },
   ],
+  exemptible: [{ id: "le-phi", title: "Lệ phí hư cấu", exemptions: ["Người thuộc hộ nghèo", "Người khuyết tật"] }],
   form: {
     pages: [
       {

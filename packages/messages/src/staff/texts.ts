@@ -7,6 +7,7 @@ import { deskActs } from "./desk-acts.ts";
 import { dossier } from "./dossier.ts";
 import { due } from "./due.ts";
 import { frame } from "./frame.ts";
+import { exemption } from "./exemption.ts";
 import { issuedResult } from "./issued-result.ts";
 import { problem } from "./problem.ts";
 import { queue } from "./queue.ts";
@@ -27,6 +28,7 @@ export const staffTexts = byLanguage({
   acts,
   deskActs,
   appraisal,
+  exemption,
   issuedResult,
   counter,
   reports,
