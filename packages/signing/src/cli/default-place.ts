@@ -1,8 +1,7 @@
-import { unlock } from "../encryption/unlock.ts";
 import { pageView } from "../form/page-view.ts";
 import { pagesOf } from "../form/pages.ts";
-import { PdfFile } from "../pdf/pdf-file.ts";
 import type { Rectangle } from "../rectangle.ts";
+import { openSomehow } from "./open-somehow.ts";
 
 const margin = 36;
 const largest = { width: 170, height: 85 };
@@ -14,8 +13,7 @@ const usual: Size = { width: 595, height: 842 };
 // A page that cannot be read is left to the signing to refuse.
 const sizeOf = async (pdf: Uint8Array, page: number, password: string | undefined): Promise<Size> => {
   try {
-    const file = PdfFile.open(pdf);
-    await unlock(file, password);
+    const { file } = await openSomehow(pdf, password);
     const found = pagesOf(file, page - 1).next().value;
     return found ? pageView(file, found) : usual;
   } catch {

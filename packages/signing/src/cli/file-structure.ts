@@ -1,15 +1,15 @@
-import { type Access, unlock } from "../encryption/unlock.ts";
 import { boxOf, pageView } from "../form/page-view.ts";
 import { pagesOf } from "../form/pages.ts";
-import { permissionsOf } from "../form/permissions.ts";
+import { type Permissions, permissionsOf } from "../form/permissions.ts";
 import { catalogOf, formFields, formOf } from "../form/signature-fields.ts";
 import { nameOf } from "../form/text-of.ts";
 import { latin1 } from "../pdf/characters.ts";
 import { headerOffset } from "../pdf/footer.ts";
-import { PdfFile } from "../pdf/pdf-file.ts";
-import { PdfSyntaxError } from "../pdf/syntax-error.ts";
+import type { PdfFile } from "../pdf/pdf-file.ts";
+import { PdfLimitError, PdfSyntaxError } from "../pdf/syntax-error.ts";
 import { isArray, type PdfValue } from "../pdf/value.ts";
 import { placeOf, signaturePlaces } from "../verify/signature-place.ts";
+import { openSomehow } from "./open-somehow.ts";
 
 const maximumPagesShown = 100;
 
@@ -70,22 +70,25 @@ const evidenceOf = (file: PdfFile): object | null => {
     : null;
 };
 
-const opened = (pdf: Uint8Array): PdfFile => {
+/** Null where that part of the file cannot be read: the rest is told all the same. */
+const unlessUnreadable = <T>(part: () => T): T | null => {
   try {
-    return PdfFile.open(pdf);
+    return part();
   } catch (error) {
-    if (!(error instanceof PdfSyntaxError)) throw error;
-    return PdfFile.recover(pdf, error.message);
+    if (error instanceof PdfSyntaxError || error instanceof PdfLimitError) return null;
+    throw error;
   }
 };
 
-/** How a file is built, for people who want to know why it is treated as it is: cấu trúc tệp. Throws where it cannot be read. */
+const permissionsIn = (file: PdfFile): Permissions => permissionsOf(file, formFields(file).signatures);
+
+/** How a file is built, for people who want to know why it is treated as it is: cấu trúc tệp. Throws where it cannot be read at all. */
 export const fileStructure = async (pdf: Uint8Array, password?: string): Promise<object> => {
-  const file = opened(pdf);
-  const access: Access = await unlock(file, password);
+  const { file, access } = await openSomehow(pdf, password);
+  const isOpen = access !== "wrong-password" && access !== "unsupported";
   const header = headerOffset(pdf);
   const outline = {
-    version: access === "wrong-password" || access === "unsupported" ? null : versionOf(file, header),
+    version: isOpen ? unlessUnreadable(() => versionOf(file, header)) : null,
     headerOffset: header,
     xref: file.sections.map(({ kind, trailer }) => (trailer.get("XRefStm") === undefined ? kind : "hybrid")),
     revisions: file.revisions.length,
@@ -95,17 +98,16 @@ export const fileStructure = async (pdf: Uint8Array, password?: string): Promise
     damage: file.damage,
     oddity: file.oddity,
   };
-  if (outline.version === null) return outline;
-  const { docMdp, locks } = permissionsOf(file, formFields(file).signatures);
+  if (!isOpen) return outline;
   return {
     ...outline,
-    tagged: file.dict(catalogOf(file)?.get("StructTreeRoot")) !== undefined,
-    xfa: formOf(file)?.entries.has("XFA") ?? false,
-    ...pageList(file),
-    formFields: formFields(file).fields.length,
-    signatureFields: fieldList(file),
-    docMdp,
-    locks,
-    dss: evidenceOf(file),
+    tagged: unlessUnreadable(() => file.dict(catalogOf(file)?.get("StructTreeRoot")) !== undefined),
+    xfa: unlessUnreadable(() => formOf(file)?.entries.has("XFA") ?? false),
+    ...(unlessUnreadable(() => pageList(file)) ?? { pages: null, boxes: null }),
+    formFields: unlessUnreadable(() => formFields(file).fields.length),
+    signatureFields: unlessUnreadable(() => fieldList(file)),
+    docMdp: unlessUnreadable(() => permissionsIn(file).docMdp),
+    locks: unlessUnreadable(() => permissionsIn(file).locks),
+    dss: unlessUnreadable(() => evidenceOf(file)),
   };
 };

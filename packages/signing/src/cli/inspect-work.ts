@@ -10,7 +10,7 @@ import { inspected } from "./inspect-line.ts";
 import { localMoment } from "./local-moment.ts";
 import { readInput } from "./read-input.ts";
 import type { InspectSettings, Work } from "./task.ts";
-import { internalFault, reasonOf, type Trouble } from "./trouble.ts";
+import { reasonOf, type Trouble } from "./trouble.ts";
 
 /** Whether the file could be signed now, without a key. */
 const mayBeSigned = (
@@ -44,7 +44,7 @@ export const inspectWork =
     } catch (error) {
       return inspected(task, settings, {
         bytes,
-        trouble: trouble ?? internalFault(reasonOf(error)),
+        trouble: trouble ?? troubleOf({ code: "pdf.unreadable", reason: reasonOf(error) }),
         status: exitStatus.indeterminate,
       });
     }
