@@ -1,5 +1,5 @@
 import type { PdfFile } from "../pdf/pdf-file.ts";
-import { PdfLimitError } from "../pdf/syntax-error.ts";
+import { PdfLimitError, PdfSyntaxError } from "../pdf/syntax-error.ts";
 import { PdfRef, type PdfValue } from "../pdf/value.ts";
 import type { Change, ChangedField, ChangeKind } from "./change.ts";
 import { referencesOf } from "./references.ts";
@@ -157,8 +157,18 @@ export class Comparison {
     for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
       if (seen.size > maximumVisits) throw new PdfLimitError("too many objects");
       if ((++visits & 4095) === 0 && performance.now() > deadline) throw new PdfLimitError("takes too long");
-      const value = this.after.object(number);
+      const value = this.#valueOf(number);
       if (value !== undefined) follow(number, value);
+    }
+  }
+
+  /** An older object that nobody can read leads nowhere, before as after; what the update wrote must be readable. */
+  #valueOf(number: number): PdfValue | undefined {
+    try {
+      return this.after.object(number);
+    } catch (error) {
+      if (error instanceof PdfSyntaxError && !this.touched.has(number)) return undefined;
+      throw error;
     }
   }
 }

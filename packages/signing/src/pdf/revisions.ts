@@ -5,8 +5,9 @@ import type { XrefSection } from "./xref-section.ts";
 export type Revision = { readonly head: number; readonly footer: Footer };
 
 /**
- * The saved states, newest first; empty where the sections do not lie as a series of appended updates. The two sections of a
- * linearized file make one state: the first one's startxref stands behind the second.
+ * The saved states, newest first, as far back as the sections lie as a series of appended updates: whoever signed a state that is
+ * not among them signed less than a state. The two sections of a linearized file make one: the first one's startxref stands behind
+ * the second.
  */
 export const findRevisions = ({
   bytes,
@@ -27,7 +28,7 @@ export const findRevisions = ({
       footer = null;
     }
     const newer = revisions.at(-1);
-    if (!footer || (newer && newer.footer.end <= footer.end)) return [];
+    if (!footer || (newer && newer.footer.end <= footer.end)) break;
     revisions.push({ head, footer });
     head = tail + 1;
   }
