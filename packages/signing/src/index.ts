@@ -3,6 +3,15 @@ export { signDocument } from "./sign/sign-document.ts";
 export { sealDocument } from "./seal/seal-document.ts";
 export { pkcs12Signer, type Pkcs12Choice } from "./signers/pkcs12-signer.ts";
 export { openPkcs11Signer, type Pkcs11Request, type TokenSigner } from "./signers/pkcs11-signer.ts";
+export { signBatch } from "./batch/sign-batch.ts";
+export type {
+  BatchDocument,
+  BatchEvent,
+  BatchItem,
+  BatchManifest,
+  BatchRequest,
+  DoneFacts,
+} from "./batch/batch-request.ts";
 export * from "./levels.ts";
 export { openAdssSigner, type AdssOptions } from "./signers/remote/adss-signer.ts";
 export { openCscSigner, type AuthData, type CscOptions } from "./signers/remote/csc-signer.ts";

@@ -1,4 +1,5 @@
 import type { SigningRefusal } from "./refusal.ts";
+import { batchRefusalText, isBatchRefusal } from "./batch/batch-refusal-text.ts";
 import { isRemoteRefusal, remoteRefusalText } from "./signers/remote-refusal-text.ts";
 import { isTokenRefusal, tokenRefusalText } from "./signers/token-refusal-text.ts";
 
@@ -10,6 +11,7 @@ const attemptsText = (attempts: readonly { readonly url: string; readonly reason
 
 /** What to tell the person whose document was not signed: câu giải thích lý do từ chối. */
 export const refusalText = (refusal: SigningRefusal): Text => {
+  if (isBatchRefusal(refusal)) return batchRefusalText(refusal);
   if (isTokenRefusal(refusal)) return tokenRefusalText(refusal);
   if (isRemoteRefusal(refusal)) return remoteRefusalText(refusal);
   switch (refusal.code) {

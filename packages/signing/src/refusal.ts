@@ -79,6 +79,18 @@ export type RemoteRefusal =
   | { readonly code: "remote.refused"; readonly error: string }
   | { readonly code: "remote.malformed"; readonly reason: string };
 
+/** Why a document of a batch was not signed: vì sao một văn bản trong lô không được ký. */
+export type BatchRefusal =
+  | { readonly code: "batch.in-use"; readonly journal: string }
+  | { readonly code: "batch.journal-unreadable"; readonly journal: string; readonly reason: string }
+  | { readonly code: "batch.other-batch"; readonly journal: string }
+  | { readonly code: "batch.unreadable-file"; readonly path: string; readonly reason: string }
+  | { readonly code: "batch.not-written"; readonly path: string; readonly reason: string }
+  | { readonly code: "batch.twice"; readonly path: string }
+  | { readonly code: "batch.output-exists"; readonly path: string }
+  | { readonly code: "batch.output-changed"; readonly path: string }
+  | { readonly code: "batch.worker-lost"; readonly path: string };
+
 /** Why the key did not sign: vì sao khóa không ký. */
 export type SignerRefusal = KeyRefusal | TokenRefusal | RemoteRefusal | StateRefusal;
 
@@ -101,6 +113,7 @@ export type SigningRefusal =
   | CertificateRefusal
   | SealRefusal
   | SignerRefusal
+  | BatchRefusal
   | TimeRefusal
   | TimestampRefusal
   | EvidenceRefusal

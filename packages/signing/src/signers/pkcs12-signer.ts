@@ -3,7 +3,8 @@ import { accept, refuse, type Result } from "../result.ts";
 import type { SignatureAlgorithm, Signer } from "../signer.ts";
 import { chooseKey, ownedKeys } from "./pkcs12/choose-key.ts";
 import { openContainer } from "./pkcs12/open-container.ts";
-import { algorithmForKey, signWithKey } from "./soft-key.ts";
+import { algorithmForKey } from "./soft-key.ts";
+import { softSigner } from "./soft-signer.ts";
 
 /** Which key of the file, and how it signs, where that does not follow by itself. */
 export type Pkcs12Choice = {
@@ -26,9 +27,5 @@ export const pkcs12Signer = (
   const { key, certificateChain } = chosen.value;
   const algorithm = algorithmForKey(key, wanted);
   if (!algorithm) return refuse({ code: "key.unsupported" });
-  return accept({
-    certificateChain,
-    algorithm,
-    sign: async ({ attributes }) => new Uint8Array(signWithKey(key, algorithm, attributes)),
-  });
+  return accept(softSigner({ key, certificateChain, algorithm }));
 };

@@ -1,0 +1,16 @@
+/** Lets only so many works in at the same time; the others wait in their order. */
+export const turnstile = (places: number): (<T>(work: () => Promise<T>) => Promise<T>) => {
+  let free = places;
+  const waiting: (() => void)[] = [];
+  return async (work) => {
+    if (free > 0) free--;
+    else await new Promise<void>((enter) => waiting.push(enter));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free++;
+    }
+  };
+};
