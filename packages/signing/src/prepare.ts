@@ -17,6 +17,7 @@ export type {
   SignatureAppearance,
   StampLines,
 } from "./appearance/appearance.ts";
+export { bytesWithRoom } from "./pdf/bytes-with-room.ts";
 export { millimetres, type Rectangle } from "./rectangle.ts";
 export { refusalText } from "./refusal-text.ts";
 export type {

@@ -15,6 +15,15 @@ export type PackedImage = {
 const kept = new Map<string, PackedImage>();
 const maximumKept = 32;
 
+/** The digest of a picture's bytes: who signs many documents gives the same bytes each time. */
+const digests = new WeakMap<Uint8Array, string>();
+
+const keyOf = async (png: Uint8Array): Promise<string> => {
+  const key = digests.get(png) ?? hexOf(await digestOf("SHA-256", [png]));
+  digests.set(png, key);
+  return key;
+};
+
 // Loaded only where there is a picture: half of the start-up time of whoever signs without one.
 const pack = async (png: Uint8Array): Promise<PackedImage> => {
   const { PDFDocument, PDFName, PDFRawStream: RawStream, PDFRef: Ref } = await import("pdf-lib");
@@ -41,7 +50,7 @@ const isPng = (bytes: Uint8Array): boolean => [0x89, 0x50, 0x4e, 0x47].every((by
 /** Packs a seal's or signature's PNG once; the same picture is then taken from memory. */
 export const sealImage = async (png: Uint8Array): Promise<Result<PackedImage, PlaceRefusal>> => {
   if (!isPng(png)) return refuse({ code: "image.not-a-png" });
-  const key = hexOf(await digestOf("SHA-256", [png]));
+  const key = await keyOf(png);
   const known = kept.get(key);
   if (known) return accept(known);
   const packed = await pack(png).catch(() => null);

@@ -13,10 +13,10 @@ export type SigningFacts = { readonly name: string; readonly milliseconds: numbe
 const clean = (line: string): string => line.normalize("NFC").replaceAll(/\s+/gu, " ").trim();
 
 const written = (appearance: Appearance, { name, milliseconds }: SigningFacts): readonly string[] => {
-  const time = vietnamTime(milliseconds);
-  if (appearance.kind === "copy") return [appearance.form, appearance.organisation ?? name, time];
-  if (appearance.kind === "annex") return [appearance.documentNumber, time];
-  return appearance.lines === "name-and-time" ? [name, time] : (appearance.lines ?? []);
+  const time = (): string => vietnamTime(milliseconds);
+  if (appearance.kind === "copy") return [appearance.form, appearance.organisation ?? name, time()];
+  if (appearance.kind === "annex") return [appearance.documentNumber, time()];
+  return appearance.lines === "name-and-time" ? [name, time()] : (appearance.lines ?? []);
 };
 
 /** The lines that a signature shows. */

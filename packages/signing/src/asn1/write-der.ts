@@ -40,7 +40,16 @@ export const sameBytes = (left: Uint8Array, right: Uint8Array): boolean =>
 export const derSetOf = (tag: number, parts: readonly Uint8Array[]): Uint8Array =>
   der(tag, ...parts.toSorted(compareBytes));
 
+const writtenOids = new Map<string, Uint8Array>();
+
+/** An object identifier; the few there are are written once. */
 export const derOid = (dotted: string): Uint8Array => {
+  const written = writtenOids.get(dotted) ?? writeOid(dotted);
+  writtenOids.set(dotted, written);
+  return written;
+};
+
+const writeOid = (dotted: string): Uint8Array => {
   const [first = 0, second = 0, ...rest] = dotted.split(".").map(Number);
   const bytes = [first * 40 + second];
   for (const arc of rest) {

@@ -1,7 +1,7 @@
-import { concatBytes } from "../asn1/write-der.ts";
 import { hexOf } from "../asn1/hex.ts";
 import { encryptedBody } from "../encryption/encrypt-body.ts";
 import type { ObjectName } from "../encryption/file-cipher.ts";
+import { withAppended } from "./bytes-with-room.ts";
 import { fromLatin1 } from "./characters.ts";
 import type { PdfFile } from "./pdf-file.ts";
 import { PdfSyntaxError } from "./syntax-error.ts";
@@ -119,7 +119,7 @@ export class Update {
     if (own === null) this.#write(`${this.#table(older)}trailer\n<<${trailer}>>\n`);
     else this.#writeXrefStream(own, older, trailer);
     this.#write(`startxref\n${start}\n%%EOF\n`);
-    return concatBytes([this.#file.bytes, ...this.#parts]);
+    return withAppended(this.#file.bytes, this.#parts);
   }
 
   #trailer(fingerprint: string): string {

@@ -1,4 +1,4 @@
-import { concatBytes, sameBytes } from "../asn1/write-der.ts";
+import { sameBytes } from "../asn1/write-der.ts";
 import { signedAttributes } from "../cms/write-signed-data.ts";
 import { digestOf } from "../crypto/digest/digest.ts";
 import { PrefixDigests } from "../crypto/digest/prefix-digests.ts";
@@ -17,6 +17,7 @@ import {
   ShapeError,
   text,
 } from "../json/shape.ts";
+import { withAppended } from "../pdf/bytes-with-room.ts";
 import { fromLatin1, latin1 } from "../pdf/characters.ts";
 import type { StateRefusal } from "../refusal.ts";
 import { accept, refuse, type Result } from "../result.ts";
@@ -120,7 +121,7 @@ export const draftOf = async (
   if (pdf.length !== state.baseLength) return refuse({ code: "state.other-file" });
   const start = pdf.length + state.head.length;
   const gap = { start, end: start + state.room * 2 + 2 };
-  const whole = concatBytes([pdf, state.head, fromLatin1(`<${"0".repeat(state.room * 2)}>`), state.tail]);
+  const whole = withAppended(pdf, [state.head, fromLatin1(`<${"0".repeat(state.room * 2)}>`), state.tail]);
   if (!latin1(state.head).includes(byteRangeText(gap, whole.length)))
     return refuse({ code: "state.malformed", reason: "room: as much as /ByteRange leaves out expected" });
   const { hash } = algorithmFacts[state.algorithm].scheme;

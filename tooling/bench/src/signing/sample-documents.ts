@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { create } from "@cantoo/fontkit";
+import { bytesWithRoom } from "@motcua/signing";
 import { PDFDocument, PDFName, PDFRawStream } from "pdf-lib";
 
 const { resolve } = createRequire(import.meta.url);
@@ -26,6 +27,13 @@ export async function smallDocument(): Promise<Uint8Array> {
 
 /** The same with an attachment that nobody reads, of a scan's weight. */
 export const documentOf = async (bytes: number): Promise<Uint8Array> => padded(await smallDocument(), bytes);
+
+/** A file anew in bytes with room behind them, as a program reads it that will sign it. */
+export function readAgain(pdf: Uint8Array): Uint8Array {
+  const bytes = bytesWithRoom(pdf.length);
+  bytes.set(pdf);
+  return bytes;
+}
 
 async function padded(pdf: Uint8Array, bytes: number): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
