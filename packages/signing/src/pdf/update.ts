@@ -31,6 +31,7 @@ type Row = { readonly number: number; readonly kind: 0 | 1 | 2; readonly place: 
 export class Update {
   readonly #file: PdfFile;
   readonly #parts: Uint8Array[] = [];
+  #text = "";
   readonly #placed: Placed[] = [];
   #length: number;
   #next: number;
@@ -52,13 +53,21 @@ export class Update {
     return this.#placed.length === 0;
   }
 
+  // Text is gathered and turned into bytes at once.
   #write(text: string): void {
-    this.#writeBytes(fromLatin1(text));
+    this.#text += text;
+    this.#length += text.length;
   }
 
   #writeBytes(bytes: Uint8Array): void {
+    this.#flush();
     this.#parts.push(bytes);
     this.#length += bytes.length;
+  }
+
+  #flush(): void {
+    if (this.#text !== "") this.#parts.push(fromLatin1(this.#text));
+    this.#text = "";
   }
 
   #begin(number: number): void {
@@ -119,6 +128,7 @@ export class Update {
     if (own === null) this.#write(`${this.#table(older)}trailer\n<<${trailer}>>\n`);
     else this.#writeXrefStream(own, older, trailer);
     this.#write(`startxref\n${start}\n%%EOF\n`);
+    this.#flush();
     return withAppended(this.#file.bytes, this.#parts);
   }
 

@@ -87,11 +87,34 @@ const candidatesFor = (certificate: Certificate, { anchors, others }: Search): r
   return [...named.filter(isLikely), ...named.filter((issuer) => !isLikely(issuer))];
 };
 
+/** A chain that was found without a detour, from when until when it will be found again. */
+type KnownChain = Search & { readonly until: number; readonly chain: readonly Certificate[] };
+
+const known = new WeakMap<Certificate, KnownChain>();
+
+const sameList = (one: readonly Certificate[], other: readonly Certificate[]): boolean =>
+  one.length === other.length && one.every((certificate, index) => certificate === other[index]);
+
+const knownChain = (leaf: Certificate, { anchors, others, at }: Search): readonly Certificate[] | null => {
+  const found = known.get(leaf);
+  if (!found || at < found.at || at > found.until) return null;
+  return sameList(found.anchors, anchors) && sameList(found.others, others) ? found.chain : null;
+};
+
+const remember = (leaf: Certificate, { anchors, others }: Search, chain: readonly Certificate[]): void => {
+  const above = chain.slice(1);
+  const at = Math.max(...above.map(({ notBefore }) => notBefore));
+  const until = Math.min(...above.map(({ notAfter }) => notAfter));
+  known.set(leaf, { anchors, others, at, until, chain });
+};
+
 /**
  * Looks for a chain to one of the anchors; an anchor is trusted by itself, whoever issued it. Cross certificates make several ways:
  * all are tried, none twice through the same key.
  */
 export const findChain = async (leaf: Certificate, search: Search): Promise<ChainOutcome> => {
+  const again = knownChain(leaf, search);
+  if (again) return { outcome: "trusted", chain: again };
   let best: ChainOutcome = { outcome: "no-chain" };
   let tries = 0;
   const climb = async (chain: readonly Certificate[]): Promise<ChainOutcome | null> => {
@@ -117,5 +140,8 @@ export const findChain = async (leaf: Certificate, search: Search): Promise<Chai
     return null;
   };
   if (leaf.unknownCriticalExtensions.length > 0) return { outcome: "broken", reason: "critical-extension" };
-  return (await climb([leaf])) ?? best;
+  const found = await climb([leaf]);
+  // Where another way was tried and left because of the moment, the next moment may lead along it.
+  if (found?.outcome === "trusted" && best.outcome === "no-chain") remember(leaf, search, found.chain);
+  return found ?? best;
 };

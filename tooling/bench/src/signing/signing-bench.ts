@@ -71,7 +71,7 @@ async function smallRows(): Promise<readonly Row[]> {
       { name: "seal", turn: () => sealed(one) },
       { name: "verify 2", turn: () => passed(two) },
     ],
-    { rounds: 400, warmUp: 100 },
+    { rounds: 400, warmUp: 1000 },
   );
   const others = await timings(
     peers.map((peer) => ({ name: peer.name, turn: () => peer.sign(pdf) })),
