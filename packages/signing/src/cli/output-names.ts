@@ -7,13 +7,15 @@ import { UsageError } from "./usage-error.ts";
 /** Gives each file a name in the folder for results; two of one name do not overwrite each other. */
 const outputNames = (folder: string): ((path: string) => string) => {
   const taken = new Set<string>();
+  const next = new Map<string, number>();
   return (path) => {
     const name = path === "-" ? "stdin.pdf" : basename(path);
     const ending = extname(name);
     const stem = name.slice(0, name.length - ending.length);
+    let number = next.get(name) ?? 2;
     let out = name;
-    for (let number = 2; taken.has(out) || resolve(folder, out) === resolve(path); number++)
-      out = `${stem}-${number}${ending}`;
+    while (taken.has(out) || resolve(folder, out) === resolve(path)) out = `${stem}-${number++}${ending}`;
+    next.set(name, number);
     taken.add(out);
     return join(folder, out);
   };

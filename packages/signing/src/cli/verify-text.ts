@@ -13,6 +13,9 @@ const kinds = { signature: "Chữ ký số · Signature", timestamp: "Dấu th�
 const notes = (findings: readonly Trouble[], indent: string): readonly string[] =>
   findings.map(({ code, vi, en }) => `${indent}- ${vi} · ${en} [${code}]`);
 
+const period = ({ certificateValidFrom: from, certificateValidTo: to }: SignatureReport): string | null =>
+  from === null || to === null ? null : `${from} – ${to}`;
+
 const signatureText = (signature: SignatureReport): readonly string[] => {
   const { indication, subIndication } = signature;
   const facts: readonly (readonly [string, string | null])[] = [
@@ -22,6 +25,10 @@ const signatureText = (signature: SignatureReport): readonly string[] => {
     ],
     ["Thời gian ký (tự khai) · Claimed time", signature.claimedTime],
     ["Dấu thời gian · Timestamp", signature.timestamp],
+    ["Nơi cấp chứng thư · Issuer", signature.issuer],
+    ["Chứng thư có hiệu lực · Certificate valid", period(signature)],
+    ["Miền tin cậy · Trust domain", signature.trustDomain],
+    ["Thuật toán · Algorithm", signature.algorithm],
     ["Mức · Level", signature.level],
     ["Thay đổi sau khi ký · Later changes", signature.modification],
   ];
