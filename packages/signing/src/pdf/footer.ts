@@ -33,13 +33,24 @@ export const startxrefValue = (bytes: Uint8Array): number | null => {
   return place < 0 ? null : new ValueParser(bytes, place + startMark.length).takeCount();
 };
 
+/** Passes over white space and comments, as some software signs its trailers with, but not over the end mark. */
+const skipToMark = (parser: ValueParser): void => {
+  const { bytes } = parser;
+  for (;;) {
+    while (isSpace(bytes[parser.position])) parser.position++;
+    if (bytes[parser.position] !== 0x25 || isAt(bytes, parser.position, endMark)) return;
+    while (parser.position < bytes.length && bytes[parser.position] !== 10 && bytes[parser.position] !== 13)
+      parser.position++;
+  }
+};
+
 /** Reads the footer that begins at a place, or null where there is none. */
 export const readFooter = (bytes: Uint8Array, from: number): Footer | null => {
   const parser = new ValueParser(bytes, from);
-  while (isSpace(bytes[parser.position])) parser.position++;
+  skipToMark(parser);
   if (!parser.takeKeyword("startxref")) return null;
   const startxref = parser.takeCount();
-  while (isSpace(bytes[parser.position])) parser.position++;
+  skipToMark(parser);
   if (startxref === null || !isAt(bytes, parser.position, endMark)) return null;
   const end = parser.position + endMark.length;
   const line = bytes[end] === 13 && bytes[end + 1] === 10 ? 2 : bytes[end] === 13 || bytes[end] === 10 ? 1 : 0;

@@ -13,13 +13,14 @@ const field = (bytes: Uint8Array, at: number, width: number): number => {
   return value;
 };
 
-const streamEntry = (bytes: Uint8Array, at: number, [w0, w1, w2]: Widths): XrefEntry | undefined => {
+const streamEntry = (bytes: Uint8Array, at: number, [w0, w1, w2]: Widths): XrefEntry => {
   const kind = w0 === 0 ? 1 : field(bytes, at, w0);
   const second = field(bytes, at + w0, w1);
   const third = field(bytes, at + w0 + w1, w2);
   if (kind === 0) return freeEntry;
   if (kind === 1) return { kind: "plain", offset: second, generation: third };
-  return kind === 2 ? { kind: "packed", container: second, index: third } : undefined;
+  // ISO 32000-1, 7.5.8.3: an entry of any other kind is the null object, not a matter for older sections.
+  return kind === 2 ? { kind: "packed", container: second, index: third } : freeEntry;
 };
 
 const readWidths = (value: PdfValue | undefined, offset: number): Widths => {
@@ -50,6 +51,8 @@ export const readXrefStream = (bytes: Uint8Array, offset: number, allowed: numbe
     at += count * width;
   }
   const rows = rowsOf(found);
+  // A line end may follow the rows.
+  const isUneven = decoded.length < at || decoded.length > at + 2;
   return {
     kind: "stream",
     offset,
@@ -59,6 +62,6 @@ export const readXrefStream = (bytes: Uint8Array, offset: number, allowed: numbe
     unpackedBytes: decoded.length,
     entry: rows.entry,
     numbers: rows.numbers,
-    oddity: rows.oddity,
+    oddity: rows.oddity ?? (isUneven ? "xref stream with another number of rows than it says" : null),
   };
 };

@@ -46,9 +46,10 @@ describe("any file at all (kiểm tra với tệp hỏng bất kỳ)", () => {
         const original = files[dice(files.length)] ?? administrativeResult;
         const pdf = randomMutation(original, dice);
         const policy = dice(2) === 0 ? "lenient" : "administrative-result";
-        const start = performance.now();
+        const start = process.cpuUsage();
         const report = await verifyDocument(pdf, { trust, at: sealedAt, policy });
-        const milliseconds = performance.now() - start;
+        const { user, system } = process.cpuUsage(start);
+        const milliseconds = (user + system) / 1000;
         verdicts.set(report.verdict, (verdicts.get(report.verdict) ?? 0) + 1);
         if (milliseconds > 2000) expect.fail(`seed ${seed}: ${milliseconds} ms`);
         if (report.verdict !== "TOTAL-PASSED") continue;

@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { fromLatin1, latin1 } from "../pdf/characters.ts";
+import { PdfFile } from "../pdf/pdf-file.ts";
+import { nextNumber, numberAt } from "../testing/appended-update.ts";
 import { administrativeResult } from "../testing/sample-files.ts";
 import {
   faultySigners,
@@ -151,5 +154,32 @@ describe("sentences of the findings (câu giải thích)", () => {
     expect(facts(vi)).toEqual(facts(en));
     for (const text of [vi, en]) expect(text).toMatch(/^\S.*[.]$/);
     expect(vi).toBe(vi.normalize("NFC"));
+  });
+});
+
+describe("files as other software writes them (tệp của phần mềm khác)", () => {
+  const withTrailerComment = (file: Uint8Array): Uint8Array => {
+    const text = latin1(file);
+    const place = text.lastIndexOf("startxref");
+    return fromLatin1(`${text.slice(0, place)}%iText-5.5.2\n${text.slice(place)}`);
+  };
+
+  it("has its states told apart though a comment stands before startxref", async () => {
+    const document = await signedAndSealed(withTrailerComment(administrativeResult));
+    expect((await verifyDocument(document.pdf, { trust, at: sealedAt })).verdict).toBe("TOTAL-PASSED");
+    const first = await signed(administrativeResult);
+    expect(PdfFile.open(withTrailerComment(first.pdf)).revisions).toHaveLength(2);
+  });
+
+  it("has its states told apart down to one whose end mark is missing or wrong", async () => {
+    const text = latin1(administrativeResult);
+    const place = text.lastIndexOf("startxref");
+    const wrong = fromLatin1(`${text.slice(0, place)}startxref\n${"9".repeat(9)}\n%%EOF\n`);
+    const section = PdfFile.open(administrativeResult).sections[0]?.offset ?? 0;
+    const catalogue = numberAt(administrativeResult);
+    const update = `xref\n0 0\ntrailer\n<</Size ${nextNumber(administrativeResult)}/Root ${catalogue} 0 R/Prev ${section}>>\nstartxref\n${wrong.length}\n%%EOF\n`;
+    const document = await signedAndSealed(Buffer.concat([wrong, Buffer.from(update)]));
+    const report = await verifyDocument(document.pdf, { trust, at: sealedAt });
+    expect(report.verdict).toBe("TOTAL-PASSED");
   });
 });
