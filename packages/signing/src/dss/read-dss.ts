@@ -20,7 +20,7 @@ export type SecurityStore = {
 };
 
 const maximumItems = 2000;
-const maximumBytes = 64 * 1024 * 1024;
+const maximumBytes = 24 * 1024 * 1024;
 
 const emptyStore: SecurityStore = { certificates: [], responses: [], lists: [], unreadable: 0 };
 

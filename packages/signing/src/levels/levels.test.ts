@@ -150,7 +150,7 @@ describe("timestamp authorities (máy chủ dấu thời gian)", () => {
       ["refused", "rejected"],
       ["not-a-token", "unreadable"],
       ["wrong-signature", "wrong-signature"],
-      ["wrong-usage", "wrong-usage"],
+      ["wrong-usage", "wrong usage"],
       ["expired", "certificate out of validity"],
       ["untrusted", "not trusted"],
       ["down", "status 503"],

@@ -16,7 +16,6 @@ export type TokenFault =
   | "wrong-imprint"
   | "wrong-signature"
   | "wrong-certificate"
-  | "wrong-usage"
   | "weak-algorithm"
   | "unsupported-algorithm";
 
@@ -29,11 +28,14 @@ export type IntactToken = {
 
 const timeStamping = "1.3.6.1.5.5.7.3.8";
 
-/** A timestamp authority's certificate serves this purpose alone (RFC 3161, 2.3). */
+/** Whether a certificate is one of a timestamp authority. */
 export const mayStampTime = ({ extendedKeyUsage, keyUsage }: Certificate): boolean =>
-  extendedKeyUsage?.length === 1 &&
-  extendedKeyUsage[0] === timeStamping &&
+  extendedKeyUsage?.includes(timeStamping) === true &&
   (keyUsage === null || keyUsage.has("digitalSignature") || keyUsage.has("nonRepudiation"));
+
+/** Whether it serves this purpose alone, and says so critically (RFC 3161, 2.3): asked of authorities whose timestamps we take. */
+export const stampsTimeOnly = (certificate: Certificate): boolean =>
+  mayStampTime(certificate) && certificate.extendedKeyUsage?.length === 1 && certificate.isExtendedKeyUsageCritical;
 
 type Token = { readonly signedData: SignedData; readonly signer: SignerInfo; readonly content: Uint8Array };
 
@@ -62,7 +64,7 @@ const checkSigned = async ({ signer, content }: Token, authority: Certificate): 
   return (await isBoundTo(signer, authority)) === true ? null : "wrong-certificate";
 };
 
-/** Checks a timestamp token over some content: imprint, signature, usage of the authority's certificate (RFC 3161). */
+/** Checks a timestamp token over some content: its imprint, its signature and whose it is (RFC 3161). */
 export const checkToken = async (
   bytes: Uint8Array,
   stamped: readonly Uint8Array[],
@@ -81,7 +83,6 @@ export const checkToken = async (
     if (!authority || (named && !sameName(named, authority.issuer))) return "wrong-certificate";
     const fault = await checkSigned(token, authority);
     if (fault) return fault;
-    if (!mayStampTime(authority)) return "wrong-usage";
     return { info, authority, others: certificates.filter((other) => other !== authority) };
   } catch {
     return "unreadable";

@@ -5,7 +5,7 @@ import { ask, type Fetch } from "../http/ask.ts";
 import { accept, refuse, type Result } from "../result.ts";
 import type { Certificate } from "../x509/certificate.ts";
 import { findChain } from "../x509/certificate-chain.ts";
-import { checkToken, type IntactToken } from "./check-token.ts";
+import { checkToken, type IntactToken, stampsTimeOnly } from "./check-token.ts";
 
 /** Máy chủ cấp dấu thời gian (TSA, RFC 3161): asked in this order until one answers well. */
 export type TimestampAuthorities = {
@@ -105,6 +105,7 @@ const askAuthority = async (
   if (!answer.ok) return answer;
   const { info, authority, others } = answer.value;
   const { anchors } = wanted;
+  if (!stampsTimeOnly(authority)) return refuse("wrong usage");
   const found = await findChain(authority, { anchors, others, at: info.at });
   if (found.outcome !== "trusted") return refuse("not trusted");
   if (info.at < authority.notBefore || info.at > authority.notAfter) return refuse("certificate out of validity");

@@ -29,6 +29,7 @@ export type Certificate = {
   /** Null where the certificate does not restrict it. */
   readonly keyUsage: ReadonlySet<KeyUsage> | null;
   readonly extendedKeyUsage: readonly string[] | null;
+  readonly isExtendedKeyUsageCritical: boolean;
   readonly subjectKeyIdentifier: Uint8Array | null;
   readonly authorityKeyIdentifier: Uint8Array | null;
   readonly subjectAlternativeNames: readonly Der[];
@@ -141,6 +142,7 @@ const parse = (bytes: Uint8Array): Certificate => {
     pathLength: length?.count ?? null,
     keyUsage: usage && readKeyUsage(usage),
     extendedKeyUsage: extension("2.5.29.37")?.children.map((purpose) => purpose.oid) ?? null,
+    isExtendedKeyUsageCritical: extensions.get("2.5.29.37")?.critical === true,
     subjectKeyIdentifier: extension("2.5.29.14")?.expect(tags.octetString).content ?? null,
     authorityKeyIdentifier: extension("2.5.29.35")?.tagged(0x80)?.content ?? null,
     subjectAlternativeNames: extension("2.5.29.17")?.children ?? [],
