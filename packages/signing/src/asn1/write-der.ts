@@ -34,7 +34,7 @@ const compareBytes = (left: Uint8Array, right: Uint8Array): number => {
 };
 
 export const sameBytes = (left: Uint8Array, right: Uint8Array): boolean =>
-  left.length === right.length && compareBytes(left, right) === 0;
+  left === right || (left.length === right.length && compareBytes(left, right) === 0);
 
 /** SET OF: DER wants the elements in order. */
 export const derSetOf = (tag: number, parts: readonly Uint8Array[]): Uint8Array =>

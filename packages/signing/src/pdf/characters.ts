@@ -12,14 +12,14 @@ export const endsToken = (byte: number | undefined): boolean => byte === undefin
 
 export const isDigit = (byte: number | undefined): byte is number => byte !== undefined && byte >= 0x30 && byte <= 0x39;
 
+const hexValues = new Int8Array(256).fill(-1);
+for (let digit = 0; digit < 16; digit++) {
+  hexValues[digit.toString(16).charCodeAt(0)] = digit;
+  hexValues[digit.toString(16).toUpperCase().charCodeAt(0)] = digit;
+}
+
 /** Value of a hexadecimal digit, or -1. */
-export const hexDigit = (byte: number | undefined): number => {
-  if (byte === undefined) return -1;
-  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
-  if (byte >= 0x41 && byte <= 0x46) return byte - 0x37;
-  if (byte >= 0x61 && byte <= 0x66) return byte - 0x57;
-  return -1;
-};
+export const hexDigit = (byte: number | undefined): number => (byte === undefined ? -1 : (hexValues[byte] ?? -1));
 
 /** The text of a stretch of bytes, one character for each. */
 export const latin1Between = (bytes: Uint8Array, from: number, to: number): string => {

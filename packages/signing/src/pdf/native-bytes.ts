@@ -6,7 +6,10 @@ type NativeBytes = {
 };
 
 type Runtime = {
-  readonly Buffer?: { readonly from: (bytes: ArrayBufferLike, offset: number, length: number) => NativeBytes };
+  readonly Buffer?: {
+    readonly from: (bytes: ArrayBufferLike, offset: number, length: number) => NativeBytes;
+    readonly allocUnsafeSlow: (length: number) => { readonly buffer: ArrayBuffer };
+  };
 };
 
 const { Buffer: buffers } = globalThis as unknown as Runtime;
@@ -14,3 +17,7 @@ const { Buffer: buffers } = globalThis as unknown as Runtime;
 /** The same bytes as Node's buffers see them, which turn into text and are searched many times faster; browsers have none. */
 export const nativeBytes = (bytes: Uint8Array): NativeBytes | undefined =>
   buffers?.from(bytes.buffer, bytes.byteOffset, bytes.length);
+
+/** Memory to be written from end to end before anybody reads it: in Node it is not cleared first. */
+export const unclearedBuffer = (length: number): ArrayBuffer =>
+  buffers?.allocUnsafeSlow(length).buffer ?? new ArrayBuffer(length);

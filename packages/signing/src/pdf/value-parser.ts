@@ -233,18 +233,27 @@ export class ValueParser {
   #parseHexString(): PdfString {
     const start = this.position++;
     const from = this.position;
-    while (this.position < this.limit && this.bytes[this.position] !== 0x3e) this.position++;
-    if (this.position >= this.limit) this.fail("string without end");
-    const bytes = new Uint8Array((this.position - from + 1) >> 1);
-    let digits = 0;
-    for (let at = from; at < this.position; at++) {
-      const digit = hexDigit(this.bytes[at]);
-      if (digit >= 0) {
-        bytes[digits >> 1] = (bytes[digits >> 1] ?? 0) | (digits & 1 ? digit : digit << 4);
-        digits++;
-      } else if (!isSpace(this.bytes[at]) && !this.isLenient) this.fail("not a hexadecimal digit");
+    const { bytes: source } = this;
+    const end = source.indexOf(0x3e, from);
+    if (end < 0 || end >= this.limit) {
+      this.position = this.limit;
+      this.fail("string without end");
     }
-    this.position++;
+    const bytes = new Uint8Array((end - from + 1) >> 1);
+    let digits = 0;
+    let high = 0;
+    for (let at = from; at < end; at++) {
+      const digit = hexDigit(source[at]);
+      if (digit >= 0) {
+        if (digits & 1) bytes[digits >> 1] = high | digit;
+        else bytes[digits >> 1] = high = digit << 4;
+        digits++;
+      } else if (!isSpace(source[at]) && !this.isLenient) {
+        this.position = end;
+        this.fail("not a hexadecimal digit");
+      }
+    }
+    this.position = end + 1;
     return new PdfString(bytes.subarray(0, (digits + 1) >> 1), { start, end: this.position, isHex: true });
   }
 

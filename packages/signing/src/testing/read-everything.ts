@@ -40,7 +40,8 @@ const appendOne = (file: PdfFile): void => {
   const number = update.reserve();
   update.put(number, "<</Appended true>>");
   const bytes = update.finish("00");
-  if (Buffer.compare(bytes.subarray(0, file.bytes.length), file.bytes) !== 0) throw new Error("older bytes were touched");
+  if (Buffer.compare(bytes.subarray(0, file.bytes.length), file.bytes) !== 0)
+    throw new Error("older bytes were touched");
   const again = PdfFile.open(bytes);
   if (again.dict(again.object(number))?.get("Appended") !== true) throw new Error("what was appended is not there");
 };
