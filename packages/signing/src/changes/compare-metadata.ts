@@ -8,6 +8,8 @@ import { xmpValues } from "./xmp-values.ts";
 
 /** What software writes anew on every save. */
 const volatileKeys = new Set(["ModDate", "Producer"]);
+/** What software adds where it is missing. */
+const addedKeys = new Set(["CreationDate", "Creator"]);
 
 const isTouched = (comparison: Comparison, value: PdfValue | undefined): boolean =>
   value instanceof PdfRef && comparison.touched.has(value.number);
@@ -26,6 +28,7 @@ export const compareInformation = (comparison: Comparison): void => {
   const isOnlyDates = keys.every(
     (key) =>
       volatileKeys.has(key) ||
+      (addedKeys.has(key) && older?.get(key) === undefined) ||
       (textOf(comparison.before.resolve(older?.get(key))) ?? NaN) === textOf(comparison.after.resolve(newer?.get(key))),
   );
   comparison.report(isOnlyDates ? "housekeeping" : "metadata", is instanceof PdfRef ? is.number : null, "Info");

@@ -1,3 +1,4 @@
+import { latin1 } from "../pdf/characters.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { PdfLimitError, PdfSyntaxError } from "../pdf/syntax-error.ts";
 import { PdfRef, type PdfValue } from "../pdf/value.ts";
@@ -35,6 +36,17 @@ const naming = new Set([
 
 /** Keys under which a node of the structure tree may be referred to. */
 const structural = new Set(["", "K", "Nums", "Kids", "ParentTree", "StructTreeRoot", "P", "Pg"]);
+
+const maximumUnreadable = 65_536;
+
+/** The numbers that the bytes of an unreadable object refer to; null where not even its bytes are at hand. */
+const rawReferences = (file: PdfFile, number: number): readonly number[] | null => {
+  const entry = file.entry(number);
+  if (entry?.kind !== "plain") return null;
+  const start = entry.offset + file.origin;
+  const [body = ""] = latin1(file.bytes.subarray(start, start + maximumUnreadable)).split("endobj");
+  return [...body.matchAll(/(\d+)\s+\d+\s+R/g)].map(([, target]) => Number(target));
+};
 
 /**
  * Two neighbouring states of a file and the changes found so far. Default deny: every touched object must in the end be
@@ -167,8 +179,11 @@ export class Comparison {
     try {
       return this.after.object(number);
     } catch (error) {
-      if (error instanceof PdfSyntaxError && !this.touched.has(number)) return undefined;
-      throw error;
+      if (!(error instanceof PdfSyntaxError) || this.touched.has(number)) throw error;
+      // Other software may repair it, and must not then find in it a way to what the update wrote.
+      const named = rawReferences(this.after, number);
+      if (!named || named.some((target) => this.touched.has(target))) throw error;
+      return undefined;
     }
   }
 }
