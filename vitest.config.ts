@@ -34,7 +34,15 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
-      { test: { name: "fence", include: ["tooling/fence/**/*.test.ts"], exclude: never, testTimeout: 120_000 } },
+      {
+        test: {
+          name: "fence",
+          include: ["tooling/fence/**/*.test.ts"],
+          exclude: never,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

@@ -1,4 +1,7 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { signBatch } from "../../batch/sign-batch.ts";
 import { completeSignature } from "../../sign/complete-signature.ts";
 import { prepareSignature } from "../../sign/prepare-signature.ts";
 import { signDocument } from "../../sign/sign-document.ts";
@@ -6,6 +9,7 @@ import { adssClient, startAdssServer } from "../../testing/remote/adss-server.ts
 import { type CscServer, type CscServerOptions, startCscServer } from "../../testing/remote/csc-server.ts";
 import type { JsonServer } from "../../testing/remote/json-server.ts";
 import { smartCaClient, startSmartCaServer } from "../../testing/remote/smartca-server.ts";
+import { inFolder } from "../../testing/in-folder.ts";
 import { administrativeResult, sampleFiles } from "../../testing/sample-files.ts";
 import { sampleKey, sampleKeyTrust } from "../../testing/sample-keys.ts";
 import { officerRequest, signedAt, valueOf } from "../../testing/sample-signers.ts";
@@ -93,6 +97,28 @@ describe("remote signing by CSC v2 (ký số từ xa)", () => {
     const signer = valueOf(await open(server, asking));
     expect(await signedTogether(signer, files)).toEqual(["signed", "signed", "signed", "signed"]);
     expect(server.signedHashes).toHaveLength(3);
+    expect(server.asked.filter(({ path }) => path.endsWith("/authorize"))).toHaveLength(1);
+  });
+
+  it("signs a whole batch after one confirmation", async () => {
+    const server = await serve({ isSlow: true });
+    const remote = valueOf(await open(server));
+    const signer = remoteAsSigner(remote, { description: "Ký 3 kết quả", together: 3, gatherMs: 5000, wait });
+    const { at: _at, ...rest } = officerRequest({ trust: sampleKeyTrust, signer });
+    const kinds = await inFolder(async (folder) => {
+      const items = Object.values(sampleFiles).map((pdf, at) => {
+        writeFileSync(join(folder, `${at}.pdf`), pdf);
+        return { in: join(folder, `${at}.pdf`), out: join(folder, `${at}-signed.pdf`) };
+      });
+      const journal = join(folder, "journal");
+      const batch = valueOf(
+        signBatch({ act: "signature", request: rest, items, journal, at: () => signedAt, together: 3 }),
+      );
+      const events: string[] = [];
+      for await (const event of batch) events.push(`${event.kind} ${event.ok}`);
+      return events;
+    });
+    expect(kinds).toEqual(["document true", "document true", "document true"]);
     expect(server.asked.filter(({ path }) => path.endsWith("/authorize"))).toHaveLength(1);
   });
 
