@@ -60,12 +60,18 @@ const writeOutput = (path: string, bytes: Uint8Array): BatchRefusal | null => {
   }
 };
 
+/** The digests of the input and of the output, which begins with it: those bytes are hashed once. */
+const bothDigests = (input: Uint8Array, output: Uint8Array): Pick<DoneFacts, "sha256" | "inSha256"> => {
+  const running = createHash("sha256").update(input);
+  const inSha256 = running.copy().digest("hex");
+  return { inSha256, sha256: running.update(output.subarray(input.length)).digest("hex") };
+};
+
 const doneFacts = (input: Uint8Array, { pdf, field }: SignedDocument, at: string): DoneFacts => ({
   at,
   field,
   bytes: pdf.length,
-  sha256: sha256(pdf),
-  inSha256: sha256(input),
+  ...bothDigests(input, pdf),
 });
 
 const startsWith = (whole: Uint8Array, start: Uint8Array): boolean =>
