@@ -15,11 +15,19 @@ const everythingFrom = async (stream: Readable): Promise<Uint8Array> => {
   return new Uint8Array(Buffer.concat(parts));
 };
 
-async function* linesOf(list: string, standardInput: Readable): AsyncGenerator<string, undefined> {
+/** A name of a file is bytes; where they are no UTF-8 the text alone would lead nowhere. */
+const taskOf = (line: string): Task => {
+  const name = Buffer.from(line, "latin1");
+  const path = name.toString("utf8").replace(byteOrderMark, "");
+  return path.includes("\uFFFD") ? { path, name: new Uint8Array(name) } : { path };
+};
+
+async function* linesOf(list: string, standardInput: Readable): AsyncGenerator<Task, undefined> {
   const input = list === "-" ? standardInput : createReadStream(list);
+  input.setEncoding("latin1");
   try {
     for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
-      if (line.trim() !== "") yield line.replace(byteOrderMark, "");
+      if (line.trim() !== "") yield taskOf(line);
   } catch (error) {
     const reason = reasonOf(error);
     throw new UsageError(
@@ -33,6 +41,6 @@ async function* linesOf(list: string, standardInput: Readable): AsyncGenerator<s
 /** The files that were named, one after the other; nothing is read ahead of need. */
 export async function* inputs({ paths, lists }: Named, standardInput: Readable): AsyncGenerator<Task, undefined> {
   for (const path of paths) yield path === "-" ? { path, bytes: await everythingFrom(standardInput) } : { path };
-  for (const list of lists) for await (const path of linesOf(list, standardInput)) yield { path };
+  for (const list of lists) yield* linesOf(list, standardInput);
   return undefined;
 }

@@ -1,12 +1,12 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { bytesWithRoom } from "../pdf/bytes-with-room.ts";
 import { reasonOf, type Trouble, unreadableFile } from "./trouble.ts";
-import type { Task } from "./task.ts";
+import { nameOf, type Task } from "./task.ts";
 
 type Input = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly trouble: Trouble };
 
 // Read to where signing can append: a large file is not copied.
-const readWithRoom = (path: string, size: number): Uint8Array => {
+const readWithRoom = (path: string | Buffer, size: number): Uint8Array => {
   const bytes = bytesWithRoom(size);
   const file = openSync(path, "r");
   try {
@@ -19,8 +19,9 @@ const readWithRoom = (path: string, size: number): Uint8Array => {
 };
 
 /** The bytes of a file, or why there are none. A device without an end is no file. */
-export const readInput = ({ path, bytes }: Task): Input => {
-  if (bytes) return { ok: true, bytes };
+export const readInput = (task: Task): Input => {
+  if (task.bytes) return { ok: true, bytes: task.bytes };
+  const path = nameOf(task);
   try {
     const kind = statSync(path);
     if (!kind.isFile() && !kind.isFIFO()) return { ok: false, trouble: unreadableFile("no file") };

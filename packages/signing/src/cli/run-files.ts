@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { type ExitStatus, exitStatus, worse } from "./exit-status.ts";
 import type { Host } from "./host.ts";
 import { Printer } from "./printer.ts";
@@ -33,6 +34,9 @@ export const runFiles = async (tasks: AsyncIterable<Task>, plan: PoolPlan, host:
       if (!printer.hasReader) break;
     }
     await printed;
+    // What a write could not do is told a moment later.
+    await setImmediate();
+    if (printer.fault) throw printer.fault;
   } finally {
     await pool.close();
   }

@@ -6,10 +6,15 @@ import type { ExitStatus } from "./exit-status.ts";
 export type Task = {
   /** As it was given; "-" is standard input. */
   readonly path: string;
+  /** The path's bytes, where they are not what the text says. */
+  readonly name?: Uint8Array;
   /** Where the path cannot be read again: what came from standard input. */
   readonly bytes?: Uint8Array;
   readonly out?: string;
 };
+
+/** What the system calls the file. */
+export const nameOf = ({ path, name }: Task): string | Buffer => (name ? Buffer.from(name) : path);
 
 /** What to print about it, and how it went. */
 export type Outcome = {

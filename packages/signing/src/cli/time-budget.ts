@@ -1,10 +1,18 @@
 import { statSync } from "node:fs";
-import type { Task } from "./task.ts";
+import { nameOf, type Task } from "./task.ts";
 
 const bytesPerMegabyte = 1024 * 1024;
 
-const megabytesOf = ({ path, bytes }: Task): number =>
-  (bytes?.length ?? statSync(path, { throwIfNoEntry: false })?.size ?? 0) / bytesPerMegabyte;
+// What cannot be asked about is said by whoever reads it.
+const sizeOf = (task: Task): number => {
+  try {
+    return task.bytes?.length ?? statSync(nameOf(task)).size;
+  } catch {
+    return 0;
+  }
+};
+
+const megabytesOf = (task: Task): number => sizeOf(task) / bytesPerMegabyte;
 
 /** Seconds for one file: a fixed time, and more only for what is too large to be read in it. */
 export const secondsFor =

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { folderWith, jsonLines, motcuaSeal } from "../testing/command-line.ts";
@@ -123,6 +124,18 @@ describe("motcua-seal verify", () => {
     }
   });
 
+  it("finds files whose names are no UTF-8, and answers for names that no file can have", async () => {
+    const odd = Buffer.concat([
+      Buffer.from(files.at("")),
+      Buffer.from([0x63, 0xf4, 0x6e, 0x67, 0x2e, 0x70, 0x64, 0x66]),
+    ]);
+    writeFileSync(odd, sealed);
+    const list = Buffer.concat([odd, Buffer.from(`\n${"x".repeat(5000)}\na\0b\n${files.at("sealed.pdf")}/inside\n`)]);
+    const { status, out } = await motcuaSeal(["verify", "--list", "-"], { input: list });
+    expect(jsonLines(out).map(({ documentIntact }) => documentIntact)).toEqual([true, false, false, false]);
+    expect(status).toBe(65);
+  });
+
   it("reads standard input", async () => {
     const { status, out } = await motcuaSeal(["verify", "-", "--json"], { input: sealed });
     expect(status).toBe(2);
@@ -181,5 +194,12 @@ describe("the program in bin", () => {
     const { stdout, stderr } = spawnSync("sh", ["-c", command], { encoding: "utf8" });
     expect(stderr).toBe("");
     expect(jsonLines(stdout)).toMatchObject([{ verdict: "NOT-SIGNED" }]);
+  });
+
+  it.runIf(existsSync("/dev/full"))("says so where its answer cannot be written", () => {
+    const bin = fileURLToPath(new URL("../../bin/motcua-seal.mjs", import.meta.url));
+    const command = `'${process.execPath}' '${bin}' verify '${files.at("unsigned.pdf")}' > /dev/full`;
+    const { status, stderr } = spawnSync("sh", ["-c", command], { encoding: "utf8" });
+    expect({ status, stderr }).toEqual({ status: 70, stderr: expect.stringContaining("ENOSPC") });
   });
 });
