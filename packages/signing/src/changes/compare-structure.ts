@@ -52,6 +52,7 @@ const nodeGrows = (comparison: Comparison, number: number, [older, newer]: reado
 export const compareStructure = (comparison: Comparison): void => {
   const [was, is] = [comparison.before, comparison.after].map((file) => catalogOf(file)?.get("StructTreeRoot"));
   if (was === undefined || is === undefined) return;
+  let isNewPart = false;
   for (const [number, touch] of comparison.touched) {
     if (touch !== "changed") continue;
     const [older, newer] = [comparison.before.object(number), comparison.after.object(number)];
@@ -62,6 +63,15 @@ export const compareStructure = (comparison: Comparison): void => {
           newer instanceof PdfDict &&
           isNode(older) &&
           nodeGrows(comparison, number, [older, newer]);
-    if (isGrown) comparison.checkedStructure(number);
+    if (!isGrown) continue;
+    comparison.checkedStructure(number);
+    isNewPart = true;
   }
+  // New fields bring their elements along; without any, what screen readers read was changed.
+  if (isNewPart)
+    comparison.report(
+      comparison.fields.some(({ act }) => act === "added") ? "housekeeping" : "metadata",
+      null,
+      "StructTreeRoot",
+    );
 };

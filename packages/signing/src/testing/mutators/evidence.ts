@@ -41,7 +41,7 @@ export const evidence: readonly Attack[] = [
           },
         },
         root,
-        { K: `[${numberAt(pdf, "StructTreeRoot", "K")} 0 R ${number} 0 R]` },
+        { K: `[${numberAt(pdf, "StructTreeRoot", "K", 0)} 0 R ${number} 0 R]` },
       );
     },
   ],
