@@ -3,36 +3,15 @@ import { sealDocument, signDocument, verifyDocument } from "@motcua/signing";
 import type { Measurement, Row } from "../measurement.ts";
 import { signBare } from "@motcua/signing/bare";
 import { at, officerKey, officerRequest, sealRequest, trust } from "./keys.ts";
+import { archiveRow } from "./levels-bench.ts";
+import { batchRow } from "./batch-bench.ts";
 import { megabytesBeyond } from "./memory.ts";
 import { peers } from "./peers.ts";
+import { beside, within } from "./rows.ts";
 import { documentOf, documentOfObjects, readAgain, smallDocument } from "./sample-documents.ts";
 import { timings } from "./timings.ts";
 
 const MEGABYTE = 1_000_000;
-
-const written = (milliseconds: number): string =>
-  `${milliseconds >= 100 ? Math.round(milliseconds) : milliseconds.toFixed(milliseconds >= 10 ? 1 : 2)} ms`;
-
-/** Held against a limit of the same run: so many times as long at most. */
-const within = (
-  measurement: string,
-  ours: number,
-  { limit, name, times }: { readonly limit: number; readonly name: string; readonly times: number },
-): Row => ({
-  measurement,
-  ours: written(ours),
-  limitOrPeer: `≤ ${times} × ${name} (${written(limit)})`,
-  ratio: `${(ours / limit).toFixed(2)}×`,
-  isMissed: ours > limit * times,
-});
-
-const beside = (measurement: string, ours: number, peer: { readonly name: string; readonly value: number }): Row => ({
-  measurement,
-  ours: written(ours),
-  limitOrPeer: `${peer.name}: ${written(peer.value)}`,
-  ratio: `${(peer.value / ours).toFixed(1)}× as fast`,
-  isMissed: false,
-});
 
 const signed = async (pdf: Uint8Array): Promise<Uint8Array> => {
   const answer = await signDocument(pdf, officerRequest);
@@ -71,7 +50,7 @@ async function smallRows(): Promise<readonly Row[]> {
       { name: "seal", turn: () => sealed(one) },
       { name: "verify 2", turn: () => passed(two) },
     ],
-    { rounds: 400, warmUp: 1000 },
+    { rounds: 40, warmUp: 60, running: 20 },
   );
   const others = await timings(
     peers.map((peer) => ({ name: peer.name, turn: () => peer.sign(pdf) })),
@@ -174,6 +153,8 @@ async function manyObjectsRows(): Promise<readonly Row[]> {
 export const signingBench: Measurement = async () => [
   ...(await smallRows()),
   ...(await manySignaturesRow()),
+  ...(await archiveRow()),
+  ...(await batchRow()),
   ...(await largeRows(20)),
   ...(await largeRows(100)),
   ...(await memoryRows(100)),

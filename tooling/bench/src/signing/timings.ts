@@ -16,20 +16,21 @@ const processorMs = (): number => {
 };
 
 /**
- * Milliseconds of one turn of each: the tenth percentile. All take turns in the same stretch of time, so that what else the machine
- * does to its caches falls on all alike.
+ * Milliseconds of one turn of each: the tenth percentile. They relieve each other all the time, so that what else the machine does
+ * falls on all alike; each takes some turns running, as in a batch.
  */
 export async function timings(
   candidates: readonly Candidate[],
-  { rounds, warmUp }: { readonly rounds: number; readonly warmUp: number },
+  { rounds, warmUp, running = 1 }: { readonly rounds: number; readonly warmUp: number; readonly running?: number },
 ): Promise<ReadonlyMap<string, number>> {
   const times = new Map(candidates.map(({ name }) => [name, [] as number[]]));
   for (let round = -warmUp; round < rounds; round++)
-    for (const { name, before, turn } of candidates) {
-      const input = before?.() ?? nothing;
-      const from = processorMs();
-      await turn(input);
-      if (round >= 0) times.get(name)?.push(processorMs() - from);
-    }
+    for (const { name, before, turn } of candidates)
+      for (let turns = 0; turns < running; turns++) {
+        const input = before?.() ?? nothing;
+        const from = processorMs();
+        await turn(input);
+        if (round >= 0) times.get(name)?.push(processorMs() - from);
+      }
   return new Map([...times].map(([name, all]) => [name, tenth(all)]));
 }
