@@ -1,3 +1,4 @@
+import { PrefixDigests } from "../crypto/digest/prefix-digests.ts";
 import { unlock } from "../encryption/unlock.ts";
 import { keepEvidence, type NeedyValue } from "../levels/keep-evidence.ts";
 import { type LevelOptions, reaches } from "../levels/level-options.ts";
@@ -72,7 +73,10 @@ const stamp = async (
   authorities: TimestampAuthorities,
   { request, conditions }: Step,
 ): Promise<Result<Uint8Array, SigningRefusal>> => {
-  const stamped = await appendTimestamp(await reopened(pdf, request.password), authorities, conditions.anchors);
+  const stamped = await appendTimestamp(await reopened(pdf, request.password), authorities, {
+    anchors: conditions.anchors,
+    digests: new PrefixDigests(),
+  });
   return stamped.ok ? accept(stamped.value.pdf) : stamped;
 };
 

@@ -1,3 +1,4 @@
+import type { PrefixDigests } from "../crypto/digest/prefix-digests.ts";
 import { unlock } from "../encryption/unlock.ts";
 import { PdfFile } from "../pdf/pdf-file.ts";
 import type { SigningRefusal } from "../refusal.ts";
@@ -18,6 +19,7 @@ type FreshSignature = {
   readonly certificate: Certificate;
   readonly issuers: readonly Certificate[];
   readonly timestamp: Timestamp | null;
+  readonly digests: PrefixDigests;
 };
 
 export type RaisingConditions = LevelOptions & {
@@ -35,15 +37,19 @@ export const reopened = async (pdf: Uint8Array, password: string | undefined): P
 };
 
 /** The file at its final level, and the document timestamp that was asked for last. */
-type RaisedFile = { readonly pdf: Uint8Array<ArrayBuffer>; readonly archived: Timestamp | null };
+type RaisedFile = {
+  readonly pdf: Uint8Array<ArrayBuffer>;
+  readonly archived: Timestamp | null;
+  readonly digests: PrefixDigests;
+};
 
 /** Appends what B-LT and B-LTA want to a file with a fresh signature that carries its timestamp. */
 export const raiseSignature = async (
-  { pdf, contents, certificate, issuers, timestamp }: FreshSignature,
+  { pdf, contents, certificate, issuers, timestamp, digests }: FreshSignature,
   conditions: RaisingConditions,
 ): Promise<Result<RaisedFile, SigningRefusal>> => {
   const { level, timestamps, revocation, trust, password, revocationLists = [] } = conditions;
-  if (!timestamp || !timestamps || !reaches(level, "B-LT")) return accept({ pdf, archived: null });
+  if (!timestamp || !timestamps || !reaches(level, "B-LT")) return accept({ pdf, archived: null, digests });
   const anchors = trust.flatMap(certificatesOfPem);
   const own: EvidenceNeed = { certificate, others: issuers, at: timestamp.info.at };
   const kept = await keepEvidence(await reopened(pdf, password), [{ contents, needs: [own, needOfToken(timestamp)] }], {
@@ -54,7 +60,9 @@ export const raiseSignature = async (
   });
   if (!kept.ok) return kept;
   const raised = kept.value ?? pdf;
-  if (!reaches(level, "B-LTA")) return accept({ pdf: raised, archived: null });
-  const stamped = await appendTimestamp(await reopened(raised, password), timestamps, anchors);
-  return stamped.ok ? accept({ pdf: stamped.value.pdf, archived: stamped.value.timestamp }) : refuse(stamped.refusal);
+  if (!reaches(level, "B-LTA")) return accept({ pdf: raised, archived: null, digests });
+  const stamped = await appendTimestamp(await reopened(raised, password), timestamps, { anchors, digests });
+  return stamped.ok
+    ? accept({ pdf: stamped.value.pdf, archived: stamped.value.timestamp, digests: stamped.value.digests })
+    : refuse(stamped.refusal);
 };

@@ -1,5 +1,6 @@
 import { Der } from "../asn1/der.ts";
 import { der, derOid, derSequence } from "../asn1/write-der.ts";
+import { digestOf } from "../crypto/digest/digest.ts";
 import { oids } from "../cms/signed-data.ts";
 import type { Result } from "../result.ts";
 import { accept, refuse } from "../result.ts";
@@ -39,7 +40,7 @@ export const stampSignature = async (
   authorities: TimestampAuthorities,
   anchors: readonly Certificate[],
 ): Promise<Result<SignatureTimestamp, TimestampRefusal>> => {
-  const timestamp = await requestTimestamp([value], authorities, anchors);
+  const timestamp = await requestTimestamp((hash) => digestOf(hash, [value]), authorities, anchors);
   if (!timestamp.ok) return timestamp;
   return accept({ attribute: attributeOf(timestamp.value.token), timestamp: timestamp.value });
 };

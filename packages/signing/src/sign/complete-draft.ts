@@ -110,11 +110,12 @@ export const completeDraft = async (
       certificate,
       issuers: readableCertificates(certificateChain.slice(1)),
       timestamp,
+      digests: draft.digests,
     },
     conditions,
   );
   if (!raised.ok) return raised;
-  const { pdf, archived } = raised.value;
+  const { pdf, archived, digests } = raised.value;
   const times = [timestamp, archived].flatMap((one) => one ?? []);
   const checked = await checkOutput(pdf, {
     ...conditions,
@@ -122,7 +123,7 @@ export const completeDraft = async (
     revocationLists: conditions.revocationLists ?? [],
     field,
     earlierSignatures,
-    digests: draft.digests,
+    digests,
   });
   if (!checked.ok) return (await isSignedBy(certificate, draft, signature)) ? checked : refuse(wrongValue);
   const chain = { certificate, issuers: readableCertificates(certificateChain.slice(1)) };

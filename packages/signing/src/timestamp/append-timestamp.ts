@@ -1,5 +1,6 @@
 import { hexOf } from "../asn1/hex.ts";
 import { digestOf } from "../crypto/digest/digest.ts";
+import { PrefixDigests } from "../crypto/digest/prefix-digests.ts";
 import { formFields } from "../form/signature-fields.ts";
 import { fromLatin1 } from "../pdf/characters.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
@@ -22,6 +23,8 @@ export type TimestampedFile = {
   readonly pdf: Uint8Array<ArrayBuffer>;
   readonly field: string;
   readonly timestamp: Timestamp;
+  /** What was hashed of this very file. */
+  readonly digests: PrefixDigests;
 };
 
 const freeName = (file: PdfFile): string => {
@@ -55,7 +58,7 @@ const draftTimestamp = async (
 export const appendTimestamp = async (
   file: PdfFile,
   authorities: TimestampAuthorities,
-  anchors: readonly Certificate[],
+  { anchors, digests }: { readonly anchors: readonly Certificate[]; readonly digests: PrefixDigests },
 ): Promise<Result<TimestampedFile, TimestampRefusal | PlaceRefusal>> => {
   const name = freeName(file);
   let longest = 0;
@@ -65,14 +68,17 @@ export const appendTimestamp = async (
     const draft = await draftTimestamp(file, name, room);
     if (!draft.ok) return draft;
     const { pdf, gap } = draft.value;
-    const timestamp = await requestTimestamp([pdf.subarray(0, gap.start), pdf.subarray(gap.end)], authorities, anchors);
+    // What a first try hashed holds other bytes at the same places.
+    const own = tries === 0 ? digests : new PrefixDigests();
+    const parts = [pdf.subarray(0, gap.start), pdf.subarray(gap.end)];
+    const timestamp = await requestTimestamp((hash) => own.digestOf(hash, parts), authorities, anchors);
     if (!timestamp.ok) return timestamp;
     const { token } = timestamp.value;
     learnRoom(authorities, token.length);
     longest = token.length;
     if (token.length > room) continue;
     pdf.set(fromLatin1(hexOf(token)), gap.start + 1);
-    return accept({ pdf, field: name, timestamp: timestamp.value });
+    return accept({ pdf, field: name, timestamp: timestamp.value, digests: own });
   }
   return refuse({ code: "timestamp.too-large", bytes: longest });
 };

@@ -4,7 +4,7 @@ import { isBoundTo, signerCertificate, singleValue } from "../cms/signer-certifi
 import { readName, sameName } from "../x509/name.ts";
 import { readTimestampInfo, type TimestampInfo } from "../cms/timestamp-token.ts";
 import { oids, readSignedData, type SignedData, type SignerInfo } from "../cms/signed-data.ts";
-import { hashOf, schemeOf } from "../crypto/algorithm.ts";
+import { type HashName, hashOf, schemeOf } from "../crypto/algorithm.ts";
 import { checkSignature } from "../crypto/check-signature.ts";
 import { digestOf } from "../crypto/digest/digest.ts";
 import { isWeakHash, isWeakScheme } from "../crypto/weak-scheme.ts";
@@ -25,6 +25,9 @@ export type IntactToken = {
   readonly authority: Certificate;
   readonly others: readonly Certificate[];
 };
+
+/** The digest of what was stamped, by any hash. */
+export type ImprintOf = (hash: HashName) => Promise<Uint8Array>;
 
 const timeStamping = "1.3.6.1.5.5.7.3.8";
 
@@ -67,7 +70,7 @@ const checkSigned = async ({ signer, content }: Token, authority: Certificate): 
 /** Checks a timestamp token over some content: its imprint, its signature and whose it is (RFC 3161). */
 export const checkToken = async (
   bytes: Uint8Array,
-  stamped: readonly Uint8Array[],
+  imprintOf: ImprintOf,
   known: readonly Certificate[] = [],
 ): Promise<IntactToken | TokenFault> => {
   try {
@@ -75,7 +78,7 @@ export const checkToken = async (
     if (!token) return "unreadable";
     const info = readTimestampInfo(token.content);
     if (!info.hash) return "unsupported-algorithm";
-    if (!sameBytes(await digestOf(info.hash, stamped), info.imprint)) return "wrong-imprint";
+    if (!sameBytes(await imprintOf(info.hash), info.imprint)) return "wrong-imprint";
     if (isWeakHash(info.hash)) return "weak-algorithm";
     const certificates = [...readableCertificates(token.signedData.certificates), ...known];
     const authority = signerCertificate(token.signer, certificates);

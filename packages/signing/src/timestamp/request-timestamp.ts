@@ -5,7 +5,7 @@ import { ask, type Fetch } from "../http/ask.ts";
 import { accept, refuse, type Result } from "../result.ts";
 import type { Certificate } from "../x509/certificate.ts";
 import { findChain } from "../x509/certificate-chain.ts";
-import { checkToken, type IntactToken, stampsTimeOnly } from "./check-token.ts";
+import { checkToken, type ImprintOf, type IntactToken, stampsTimeOnly } from "./check-token.ts";
 
 /** Máy chủ cấp dấu thời gian (TSA, RFC 3161): asked in this order until one answers well. */
 export type TimestampAuthorities = {
@@ -71,14 +71,14 @@ const tokenIn = (response: Uint8Array): Result<Uint8Array, string> => {
 };
 
 type Wanted = {
-  readonly stamped: readonly Uint8Array[];
+  readonly imprintOf: ImprintOf;
   readonly imprint: Uint8Array;
   readonly hash: keyof typeof hashOids;
 };
 
 const askForToken = async (
   url: string,
-  { stamped, imprint, hash }: Wanted,
+  { imprintOf, imprint, hash }: Wanted,
   { headers, ...limits }: TimestampAuthorities,
 ): Promise<Result<Omit<Timestamp, "failed">, string>> => {
   const nonce = freshNonce();
@@ -88,7 +88,7 @@ const askForToken = async (
   if (!answer.ok) return answer;
   const token = tokenIn(answer.value);
   if (!token.ok) return token;
-  const intact = await checkToken(token.value, stamped);
+  const intact = await checkToken(token.value, imprintOf);
   if (typeof intact === "string") return refuse(intact);
   const { info } = intact;
   if (info.hash !== hash) return refuse("another hash");
@@ -117,23 +117,24 @@ export const shownCertificates = async (
   authorities: TimestampAuthorities,
 ): Promise<readonly (readonly Certificate[])[]> => {
   const { hash = "SHA-256", urls } = authorities;
-  const stamped = [crypto.getRandomValues(new Uint8Array(32))];
-  const imprint = await digestOf(hash, stamped);
-  const answers = await Promise.all(urls.map((url) => askForToken(url, { stamped, imprint, hash }, authorities)));
+  const anything = crypto.getRandomValues(new Uint8Array(32));
+  const imprintOf: ImprintOf = (name) => digestOf(name, [anything]);
+  const imprint = await imprintOf(hash);
+  const answers = await Promise.all(urls.map((url) => askForToken(url, { imprintOf, imprint, hash }, authorities)));
   return answers.flatMap((answer) => (answer.ok ? [[answer.value.authority, ...answer.value.others]] : []));
 };
 
 /** Asks for a timestamp over some content, of one authority after the other; every answer is checked before it is used. */
 export const requestTimestamp = async (
-  stamped: readonly Uint8Array[],
+  imprintOf: ImprintOf,
   authorities: TimestampAuthorities,
   anchors: readonly Certificate[],
 ): Promise<Result<Timestamp, TimestampRefusal>> => {
   const { hash = "SHA-256" } = authorities;
-  const imprint = await digestOf(hash, stamped);
+  const imprint = await imprintOf(hash);
   const failed: FailedAttempt[] = [];
   for (const url of authorities.urls) {
-    const answer = await askAuthority(url, { stamped, imprint, hash, anchors }, authorities);
+    const answer = await askAuthority(url, { imprintOf, imprint, hash, anchors }, authorities);
     if (answer.ok) return accept({ ...answer.value, failed });
     failed.push({ url, reason: answer.refusal });
   }

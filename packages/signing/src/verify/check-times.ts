@@ -1,3 +1,4 @@
+import { digestOf } from "../crypto/digest/digest.ts";
 import type { PrefixDigests } from "../crypto/digest/prefix-digests.ts";
 import type { IntactToken } from "../timestamp/check-token.ts";
 import { checkToken } from "../timestamp/check-token.ts";
@@ -65,7 +66,11 @@ const checkTokens = async (
   const signer = value.cms?.signer;
   const claimed = signer?.unsignedAttributes.get(oids.signatureTimestamp) ?? [];
   for (const { raw } of claimed.slice(0, maximumTokens)) {
-    const token = await checkToken(raw, signer ? [signer.signature] : [], conditions.evidence.certificates);
+    const token = await checkToken(
+      raw,
+      (hash) => digestOf(hash, signer ? [signer.signature] : []),
+      conditions.evidence.certificates,
+    );
     if (typeof token === "string") {
       const isForeign = token === "unsupported-algorithm" || token === "weak-algorithm";
       findings.push(finding(isForeign ? "timestamp.not-checked" : "timestamp.broken", { reason: token }));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hexOf } from "../asn1/hex.ts";
 import { oids, readSignedData } from "../cms/signed-data.ts";
+import { PrefixDigests } from "../crypto/digest/prefix-digests.ts";
 import { extendDocument } from "../extend/extend-document.ts";
 import { formFields } from "../form/signature-fields.ts";
 import { fromLatin1, latin1 } from "../pdf/characters.ts";
@@ -100,7 +101,9 @@ describe("tricks with timestamps (gian lận dấu thời gian)", () => {
     const pdf = await signed("B-T");
     authorities.clock.pass(-1_800_000);
     const [anchors, urls] = [authorities.trust.flatMap(certificatesOfPem), [authorities.servers.timestamps()]];
-    const earlier = valueOf(await appendTimestamp(PdfFile.open(pdf), { urls }, anchors));
+    const earlier = valueOf(
+      await appendTimestamp(PdfFile.open(pdf), { urls }, { anchors, digests: new PrefixDigests() }),
+    );
     expect(await first(earlier.pdf)).toMatchObject({
       indication: "INDETERMINATE",
       subIndication: "TIMESTAMP_ORDER_FAILURE",
