@@ -6,6 +6,8 @@ const used = new WeakMap<ArrayBuffer, number>();
 // Enough for seals, their evidence and timestamps.
 const roomFor = (length: number): number => 192 * 1024 + (length >> 6);
 
+const largeLength = 1_000_000;
+
 /**
  * Bytes to read a file into that will be signed: with room behind them, where signing appends. So a large file is not copied, and the
  * signed file shares its beginning with what was read.
@@ -22,13 +24,16 @@ export const withAppended = (bytes: Uint8Array, parts: readonly Uint8Array[]): U
   const length = parts.reduce((sum, part) => sum + part.length, bytes.length);
   const isLast = buffer instanceof ArrayBuffer && byteOffset === 0 && used.get(buffer) === bytes.length;
   const isInPlace = isLast && length <= buffer.byteLength;
-  const whole = new Uint8Array(isInPlace ? buffer : unclearedBuffer(length), 0, length);
+  // A large file that had to be copied once is not copied again for the evidence and the timestamp that may follow.
+  const room = length > largeLength ? roomFor(length) : 0;
+  const target = isInPlace ? buffer : unclearedBuffer(length + room);
+  const whole = new Uint8Array(target, 0, length);
   if (!isInPlace) whole.set(bytes);
   let at = bytes.length;
   for (const part of parts) {
     whole.set(part, at);
     at += part.length;
   }
-  if (isInPlace) used.set(buffer, length);
+  if (isInPlace || room > 0) used.set(target, length);
   return whole;
 };
