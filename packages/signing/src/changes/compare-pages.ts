@@ -112,6 +112,20 @@ const compareAnnotations = (comparison: Comparison, slot: AnnotationSlot): void 
   for (const element of found.added) checkAddedAnnotation(comparison, element, slot);
 };
 
+/** Whether a value was only written into an object of its own. */
+const isMovedOut = (
+  comparison: Comparison,
+  number: number,
+  [key, older, newer]: readonly [string, Page, Page],
+): boolean => {
+  const value = newer.dict.get(key);
+  if (!(value instanceof PdfRef) || comparison.touched.get(value.number) !== "added") return false;
+  const was = older.dict.get(key);
+  if (was === undefined || was instanceof PdfRef || !sameValue(was, comparison.after.resolve(value))) return false;
+  comparison.allow(number, key, value);
+  return true;
+};
+
 const comparePage = (comparison: Comparison, older: Page, newer: Page & { readonly index: number }): void => {
   if (older.number === null || older.number !== newer.number) {
     comparison.report("forbidden", newer.number, "Kids");
@@ -119,7 +133,9 @@ const comparePage = (comparison: Comparison, older: Page, newer: Page & { readon
   }
   const { number } = older;
   if (comparison.touched.has(number)) {
-    const keys = changedKeys(older.dict, newer.dict).filter((key) => key !== "Annots");
+    const keys = changedKeys(older.dict, newer.dict).filter(
+      (key) => key !== "Annots" && !isMovedOut(comparison, number, [key, older, newer]),
+    );
     if (keys.length > 0) comparison.report("forbidden", number, keys.join(" "));
     comparison.checkedByKey(number);
   }

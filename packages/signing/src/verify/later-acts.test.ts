@@ -93,6 +93,16 @@ describe("technical data that software writes anew (dữ liệu kỹ thuật)", 
     expect((await verify(appendedUpdate(once, { freed: [orphan] }))).verdict).toBe("TOTAL-PASSED");
   });
 
+  it("may write a value of a page into an object of its own, unchanged", async () => {
+    const number = nextNumber(sealed);
+    const box = (numbers: string): Uint8Array =>
+      patch({ pdf: sealed, objects: { [number]: numbers } }, page(sealed), { MediaBox: `${number} 0 R` });
+    const dict = PdfFile.open(sealed).dict(PdfFile.open(sealed).object(page(sealed)));
+    const older = dict?.get("MediaBox");
+    expect((await verify(box(`[${Array.isArray(older) ? older.join(" ") : ""}]`))).verdict).toBe("TOTAL-PASSED");
+    expect((await verify(box("[0 0 1 1]"))).verdict).toBe("TOTAL-FAILED");
+  });
+
   it("may say another version and other extensions", async () => {
     const versions = { Version: "/2.0", Extensions: "<</ESIC<</BaseVersion/1.7/ExtensionLevel 5>>>>" };
     expect((await verify(patch(sealed, catalog(sealed), versions))).verdict).toBe("TOTAL-PASSED");
