@@ -1,4 +1,4 @@
-import { PdfLimitError } from "./syntax-error.ts";
+import { PdfLimitError, type PdfSyntaxError } from "./syntax-error.ts";
 
 const stepsBetweenLooks = 512;
 /** A longer pause between two looks at the clock was spent waiting for someone else. */
@@ -13,7 +13,7 @@ export class Budget {
   #unpacked: number;
 
   constructor(fileLength: number) {
-    this.#milliseconds = 1200 + fileLength / 100_000;
+    this.#milliseconds = 900 + fileLength / 100_000;
     this.#unpacked = 32 * 1024 * 1024 + 3 * fileLength;
   }
 
@@ -26,6 +26,11 @@ export class Budget {
     this.#milliseconds -= Math.min(now - this.#lastLook, longestPause);
     this.#lastLook = now;
     if (this.#milliseconds < 0) throw new PdfLimitError("reading takes too long");
+  }
+
+  /** Counts what it took to find out that something which begins at a place cannot be read. */
+  spendOn({ position }: PdfSyntaxError, from: number): void {
+    this.spend(1 + (Math.max(0, position - from) >> 4));
   }
 
   /** How many bytes the next stream may unpack to. */

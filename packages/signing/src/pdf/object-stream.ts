@@ -12,6 +12,7 @@ type Resolve = (value: PdfValue | undefined) => PdfValue | undefined;
 export class ObjectStream {
   readonly numbers: readonly number[];
   readonly #source: Uint8Array;
+  readonly #budget: Budget;
   readonly #objects: readonly Packed[];
   #places: ReadonlyMap<number, number> | null = null;
 
@@ -23,6 +24,7 @@ export class ObjectStream {
     const first = resolve(stream.dict.get("First"));
     if ((type !== undefined && !isName(type, "ObjStm")) || !isCount(count) || !isCount(first))
       throw new PdfSyntaxError("not an object stream", place);
+    this.#budget = budget;
     this.#source = decodeStream(stream, budget.allowance);
     budget.unpack(this.#source.length);
     const header = new ValueParser(this.#source, 0, first);
@@ -59,6 +61,7 @@ export class ObjectStream {
       const parser = new ValueParser(this.#source, packed.at);
       parser.isLenient = true;
       packed.value = parser.parseValue();
+      this.#budget.spend((parser.position - packed.at) >> 5);
     }
     return packed.value;
   }

@@ -250,6 +250,9 @@ export class PdfFile {
       const object = this.#inClear(readObject(this.bytes, at, reading));
       if (object.number === number) objects.set(offset, object);
       return object;
+    } catch (error) {
+      if (error instanceof PdfSyntaxError) this.#store.budget.spendOn(error, offset);
+      throw error;
     } finally {
       this.#resolving.delete(offset);
     }

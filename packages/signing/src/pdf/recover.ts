@@ -70,8 +70,9 @@ class Scan {
         },
       );
     } catch (error) {
-      if (error instanceof PdfSyntaxError) return null;
-      throw error;
+      if (!(error instanceof PdfSyntaxError)) throw error;
+      this.#budget.spendOn(error, offset);
+      return null;
     }
   }
 
@@ -106,8 +107,9 @@ class Scan {
       if (dict instanceof PdfDict) this.trailers.push(dict);
       return Math.max(at, parser.position);
     } catch (error) {
-      if (error instanceof PdfSyntaxError) return at;
-      throw error;
+      if (!(error instanceof PdfSyntaxError)) throw error;
+      this.#budget.spendOn(error, at);
+      return at;
     }
   }
 
