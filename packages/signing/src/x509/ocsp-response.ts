@@ -85,6 +85,13 @@ export const readOcspResponse = (bytes: Uint8Array): OcspResponse => {
   };
 };
 
+/** Whether a response names the serial number of a certificate at all. */
+export const mayBeAbout = ({ answers }: OcspResponse, { serialContent }: Certificate): boolean =>
+  answers.some(({ certificateId }) => {
+    const serial = certificateId.children[3];
+    return serial !== undefined && sameBytes(serial.content, serialContent);
+  });
+
 /** The answer of a response about a certificate: its serial number and both hashes of its issuer must be right. */
 export const answerAbout = async (
   { answers }: OcspResponse,

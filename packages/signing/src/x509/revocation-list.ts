@@ -1,5 +1,6 @@
 import { Der, tags } from "../asn1/der.ts";
 import { derTime } from "../asn1/der-time.ts";
+import { latin1 } from "../pdf/characters.ts";
 import { type Certificate, pointAddresses } from "./certificate.ts";
 import { type Name, readName } from "./name.ts";
 
@@ -55,20 +56,26 @@ const readScope = (extensions: readonly Extension[]): { readonly scope: ListScop
   };
 };
 
-// Lists may have a hundred thousand entries: only the serial number of each is looked at.
-const finder =
-  (entries: Der | undefined) =>
-  (serial: Uint8Array): number | null => {
-    const content = entries?.content ?? new Uint8Array();
-    for (let at = 0; at < content.length;) {
-      const entry = Der.first(content.subarray(at));
-      const own = Der.first(entry.content).expect(tags.integer).content;
-      if (own.length === serial.length && own.every((byte, place) => byte === serial[place]))
-        return derTime(entry.child(1));
-      at += entry.raw.length;
-    }
-    return null;
+const indexOf = (entries: Der | undefined): ReadonlyMap<string, Der> => {
+  const index = new Map<string, Der>();
+  const content = entries?.content ?? new Uint8Array();
+  for (let at = 0; at < content.length;) {
+    const entry = Der.first(content.subarray(at));
+    index.set(latin1(Der.first(entry.content).expect(tags.integer).content), entry);
+    at += entry.raw.length;
+  }
+  return index;
+};
+
+// Lists may have a hundred thousand entries and be asked for many certificates: only the serial numbers are read, and once.
+const finder = (entries: Der | undefined): RevocationList["revokedAt"] => {
+  let index: ReadonlyMap<string, Der> | null = null;
+  return (serial) => {
+    index ??= indexOf(entries);
+    const entry = index.get(latin1(serial));
+    return entry ? derTime(entry.child(1)) : null;
   };
+};
 
 /** Reads a DER revocation list; throws DerError. */
 export const readRevocationList = (bytes: Uint8Array): RevocationList => {

@@ -7,7 +7,7 @@ import { isWeakScheme } from "../crypto/weak-scheme.ts";
 import { type Certificate, keyBitsOf } from "./certificate.ts";
 import { isIssuedBy } from "./certificate-chain.ts";
 import { readName, sameName } from "./name.ts";
-import { answerAbout, type OcspResponse } from "./ocsp-response.ts";
+import { answerAbout, mayBeAbout, type OcspResponse } from "./ocsp-response.ts";
 import { isInScope, type RevocationList } from "./revocation-list.ts";
 
 /** Bằng chứng về tình trạng thu hồi, wherever it comes from: never trusted by its place. */
@@ -129,6 +129,14 @@ const byList = async (list: RevocationList, question: Question): Promise<Revocat
   return speaksFor(list, question) ? { status: "good", evidence: list } : "out-of-date";
 };
 
+const isNamedIn = (response: OcspResponse, certificate: Certificate): boolean => {
+  try {
+    return mayBeAbout(response, certificate);
+  } catch {
+    return false;
+  }
+};
+
 const orFault = async (
   look: () => Promise<RevocationAnswer | EvidenceFault>,
 ): Promise<RevocationAnswer | EvidenceFault> => {
@@ -152,7 +160,9 @@ export const revocationOf = async (
   let revoked: Extract<RevocationAnswer, { status: "revoked" }> | null = null;
   const faults: EvidenceFault[] = [];
   const looks = [
-    ...responses.map((response) => () => byResponse(response, question, lists)),
+    ...responses
+      .filter((response) => isNamedIn(response, certificate))
+      .map((response) => () => byResponse(response, question, lists)),
     ...lists.map((list) => () => byList(list, question)),
   ];
   for (const look of looks) {
