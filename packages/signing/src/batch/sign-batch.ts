@@ -81,10 +81,11 @@ const dealWith = async (item: BatchItem, { journal, sign, at }: Desk): Promise<B
   const isSame = standing?.in === item.in;
   if (standing && !isSame) return { ...namesOf(item), ok: false, refusal: { code: "batch.twice", path: item.out } };
   const isBegun = isSame && standing.refused === null;
-  const moment = isBegun ? standing.at : at();
+  const now = at();
+  const moment = isBegun ? standing.at : now;
   if (!isBegun) await journal.write({ begun: { in: item.in, out: item.out, at: moment } });
   const expected = isBegun ? standing.done : null;
-  const outcome = await sign({ ...item, at: moment, isBegun, expected });
+  const outcome = await sign({ ...item, at: moment, now, isBegun, expected });
   if (!outcome.ok) {
     // A lost worker leaves the document begun: the next run looks what became of it.
     if (outcome.refusal.code !== "batch.worker-lost" && !expected)

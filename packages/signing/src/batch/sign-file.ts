@@ -4,7 +4,7 @@ import type { BatchRefusal, SigningRefusal } from "../refusal.ts";
 import { accept, refuse, type Result } from "../result.ts";
 import { sealDocument } from "../seal/seal-document.ts";
 import { signDocument } from "../sign/sign-document.ts";
-import type { SealRequest, SignatureRequest, SignedDocument } from "../sign/signing-request.ts";
+import { conditionsOf, type SealRequest, type SignatureRequest, type SignedDocument } from "../sign/signing-request.ts";
 import type { Signer } from "../signer.ts";
 import { verifyDocument } from "../verify/verify-document.ts";
 import type { BatchItem, BatchRequest, DoneFacts } from "./batch-request.ts";
@@ -14,6 +14,8 @@ export type BatchTerms = { readonly act: BatchRequest["act"]; readonly request: 
 
 export type FileJob = BatchItem & {
   readonly at: string;
+  /** The moment of this run; later than `at` where an earlier run began. */
+  readonly now: string;
   /** An earlier run began it: what lies at `out` may be its work. */
   readonly isBegun: boolean;
   /** What an earlier run has written; rebuilt where it was lost. */
@@ -80,12 +82,13 @@ const startsWith = (whole: Uint8Array, start: Uint8Array): boolean =>
 /** Whether a file is what this job makes: the input and one signature of this certificate and this moment behind it. */
 const recognised = async (
   input: Uint8Array,
-  { out, at }: FileJob,
-  { trust, certificateSha256 }: { readonly trust: readonly string[]; readonly certificateSha256: string },
+  { out, at, now }: FileJob,
+  { request, certificateSha256 }: { readonly request: SignatureRequest; readonly certificateSha256: string },
 ): Promise<FileOutcome> => {
   const there = readInput(out);
   if (!there.ok) return there;
-  const report = await verifyDocument(there.value, { trust, at });
+  const moment = Date.parse(now) > Date.parse(at) ? now : at;
+  const report = await verifyDocument(there.value, conditionsOf({ ...request, at: moment }));
   const own = report.signatures.findLast(({ kind }) => kind === "signature");
   const isOurs =
     startsWith(there.value, input) &&
@@ -107,7 +110,8 @@ const recognised = async (
 /** Signs one file into another, once: what an earlier run made is recognised, what is foreign is left alone. */
 export const signFile = async (job: FileJob, { act, request }: BatchTerms, signer: Signer): Promise<FileOutcome> => {
   const { out, at, isBegun, expected } = job;
-  if (existsSync(out)) {
+  const isThere = existsSync(out);
+  if (isThere) {
     if (expected) {
       const there = readInput(out);
       return there.ok && sha256(there.value) === expected.sha256
@@ -119,9 +123,9 @@ export const signFile = async (job: FileJob, { act, request }: BatchTerms, signe
   const input = readInput(job.in);
   if (!input.ok) return input;
   const whole = { ...request, ...job.change, at, signer };
-  if (existsSync(out)) {
+  if (isThere) {
     const certificateSha256 = sha256(signer.certificateChain[0] ?? new Uint8Array());
-    return recognised(input.value, job, { trust: (whole as unknown as SignatureRequest).trust, certificateSha256 });
+    return recognised(input.value, job, { request: whole as unknown as SignatureRequest, certificateSha256 });
   }
   const signed =
     act === "seal"

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { prepareSeal } from "../seal/prepare-seal.ts";
 import type { ToBeSigned } from "../signer.ts";
@@ -163,6 +164,23 @@ describe("signing in two phases (ký hai bước)", () => {
   ])("refuses a malformed state: %s", async (_, malformed: unknown) => {
     const written: unknown = typeof malformed === "function" ? (malformed as () => unknown)() : malformed;
     expect(await outcome({ state: written })).toMatchObject({ code: "state.malformed" });
+  });
+
+  it("refuses whatever else is given for a state", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.anything(), async (written) => {
+        expect(await outcome({ state: written })).toMatchObject({ code: "state.malformed" });
+      }),
+      { numRuns: 100 },
+    );
+    const fields = Object.keys(state) as (keyof SigningState)[];
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...fields), fc.anything(), async (field, value) => {
+        fc.pre(value !== state[field]);
+        expect(await outcome({ state: { ...state, [field]: value }, at: signedAt })).not.toBe("signed");
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it("refuses a state whose increment, attributes or certificate were changed", async () => {

@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { X509Certificate } from "node:crypto";
-import { type DevIdentity, faultyIdentities, type KeyKind } from "@motcua/dev-pki";
+import { createHmac, pbkdf2Sync, X509Certificate } from "node:crypto";
+import { createDevPki, type DevIdentity, faultyIdentities, type KeyKind } from "@motcua/dev-pki";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Der, tags } from "../asn1/der.ts";
-import { der } from "../asn1/write-der.ts";
+import { der, derNull, derOid, derSequence } from "../asn1/write-der.ts";
 import type { Signer } from "../signer.ts";
 import { signDocument } from "../sign/sign-document.ts";
 import { inFolder, runIn } from "../testing/in-folder.ts";
@@ -283,5 +284,47 @@ describe("key in a PKCS#12 file (khóa trong tệp PKCS#12)", () => {
     const pkcs12 = indefinite(Der.whole(sampleKey("p-256").pkcs12));
     expect(pkcs12.subarray(0, 2)).toEqual(Buffer.from([0x30, 0x80]));
     expect(await signs(signerOf(new Uint8Array(pkcs12), sampleKeyPassword))).toBe("ecdsa-p256-sha256");
+  });
+
+  it("knows the newer check sum by PBKDF2 and HMAC", async () => {
+    const password = "mật khẩu";
+    const made = createDevPki({
+      now: new Date("2026-11-22T03:00:00Z"),
+      password,
+      holders: [{ id: "one", key: "p-256", subject: { commonName: "Một" } }],
+    });
+    const whole = Der.whole(made.holders.get("one")?.pkcs12 ?? new Uint8Array());
+    const [version, contentInfo] = whole.children;
+    const content = contentInfo?.child(1).child(0).content ?? new Uint8Array();
+    const salt = new Uint8Array(16).fill(7);
+    const key = pbkdf2Sync(Buffer.from(password), salt, 3000, 32, "sha256");
+    const checkSum = createHmac("sha256", key).update(content).digest();
+    const hmac = derSequence(derOid("1.2.840.113549.2.9"), derNull);
+    const numbers = [Uint8Array.of(2, 2, 0x0b, 0xb8), Uint8Array.of(2, 1, 32)];
+    const derivation = derSequence(derOid("1.2.840.113549.1.5.12"), derSequence(der(4, salt), ...numbers, hmac));
+    const algorithm = derSequence(derOid("1.2.840.113549.1.5.14"), derSequence(derivation, hmac));
+    const mac = derSequence(derSequence(algorithm, der(4, checkSum)), der(4, salt), Uint8Array.of(2, 1, 1));
+    const pkcs12 = derSequence(version?.raw ?? new Uint8Array(), contentInfo?.raw ?? new Uint8Array(), mac);
+    expect(refusalOf(pkcs12, password)).toBe("opened");
+    expect(refusalOf(pkcs12, "other")).toEqual({ code: "key.wrong-password" });
+  });
+
+  it("answers any damaged file with a refusal or with the key, never with an exception", () => {
+    const files = [sampleKey("p-256").pkcs12, new Uint8Array(indefinite(Der.whole(sampleKey("rsa-2048").pkcs12)))];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...files),
+        fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), fc.nat(255)), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+        (file, changes) => {
+          const changed = Uint8Array.from(file);
+          for (const [share, byte] of changes) changed[Math.floor(share * changed.length)] = byte;
+          expect(refusalOf(changed, sampleKeyPassword)).toBeDefined();
+        },
+      ),
+      { numRuns: 120 },
+    );
   });
 });

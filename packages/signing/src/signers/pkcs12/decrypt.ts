@@ -1,10 +1,11 @@
-import { createDecipheriv, pbkdf2Sync } from "node:crypto";
+import { createDecipheriv } from "node:crypto";
 import { createRequire } from "node:module";
 import type forge from "node-forge";
 import { type Der, DerError, tags } from "../../asn1/der.ts";
 import { type Encrypted, UnsupportedContainer } from "./container.ts";
-import { checkedIterations, deriveKey, sha1 } from "./derive-key.ts";
+import { deriveKey, sha1 } from "./derive-key.ts";
 import type { PasswordForm } from "./password.ts";
+import { pbkdf2Key } from "./pbkdf2-key.ts";
 
 /** The bytes do not come out under this password. */
 export class WrongPassword extends Error {}
@@ -60,35 +61,23 @@ const legacyDecrypted = (cipher: LegacyCipher, { algorithm, bytes }: Encrypted, 
 };
 
 const pbes2 = "1.2.840.113549.1.5.13";
-const pbkdf2 = "1.2.840.113549.1.5.12";
-
-const pseudoRandom: Readonly<Record<string, string>> = {
-  "1.2.840.113549.2.7": "sha1",
-  "1.2.840.113549.2.8": "sha224",
-  "1.2.840.113549.2.9": "sha256",
-  "1.2.840.113549.2.10": "sha384",
-  "1.2.840.113549.2.11": "sha512",
-};
-
-const modernCiphers: Readonly<Record<string, { readonly name: string; readonly length: number }>> = {
-  "1.2.840.113549.3.7": { name: "des-ede3-cbc", length: 24 },
-  "2.16.840.1.101.3.4.1.2": { name: "aes-128-cbc", length: 16 },
-  "2.16.840.1.101.3.4.1.22": { name: "aes-192-cbc", length: 24 },
-  "2.16.840.1.101.3.4.1.42": { name: "aes-256-cbc", length: 32 },
+const modernCiphers: Readonly<
+  Record<string, { readonly name: string; readonly length: number; readonly block: number }>
+> = {
+  "1.2.840.113549.3.7": { name: "des-ede3-cbc", length: 24, block: 8 },
+  "2.16.840.1.101.3.4.1.2": { name: "aes-128-cbc", length: 16, block: 16 },
+  "2.16.840.1.101.3.4.1.22": { name: "aes-192-cbc", length: 24, block: 16 },
+  "2.16.840.1.101.3.4.1.42": { name: "aes-256-cbc", length: 32, block: 16 },
 };
 
 const modernlyDecrypted = (parameters: Der, bytes: Uint8Array, password: Uint8Array): Uint8Array => {
-  const derivation = parameters.child(0);
   const scheme = parameters.child(1);
   const cipher = modernCiphers[scheme.child(0).oid];
-  const [salt, iterations, ...rest] = derivation.child(1).children;
-  const function_ = rest.find(({ tag }) => tag === tags.sequence)?.child(0).oid ?? "1.2.840.113549.2.7";
-  const hash = pseudoRandom[function_];
-  if (derivation.child(0).oid !== pbkdf2 || !cipher || !hash) throw new UnsupportedContainer("unknown encryption");
-  if (!salt || !iterations) throw new DerError("parameters missing");
-  const rounds = checkedIterations(iterations.count);
-  const key = pbkdf2Sync(password, salt.expect(tags.octetString).content, rounds, cipher.length, hash);
-  return nativelyDecrypted({ name: cipher.name, key, iv: scheme.child(1).expect(tags.octetString).content }, bytes);
+  if (!cipher) throw new UnsupportedContainer("unknown encryption");
+  const key = pbkdf2Key(parameters.child(0), password, cipher.length);
+  const iv = scheme.child(1).expect(tags.octetString).content;
+  if (iv.length !== cipher.block) throw new DerError("initial vector of a wrong length");
+  return nativelyDecrypted({ name: cipher.name, key, iv }, bytes);
 };
 
 const begins = (bytes: Uint8Array): boolean => bytes[0] === tags.sequence;

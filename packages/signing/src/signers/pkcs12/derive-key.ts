@@ -1,7 +1,9 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
-import { DerError } from "../../asn1/der.ts";
+import type { Der } from "../../asn1/der.ts";
+import { checkedIterations } from "./iterations.ts";
 import { UnsupportedContainer, type Container } from "./container.ts";
 import type { PasswordForm } from "./password.ts";
+import { hmacHashes, pbkdf2Key } from "./pbkdf2-key.ts";
 
 const hashes: Readonly<Record<string, { readonly name: string; readonly block: number }>> = {
   "1.3.14.3.2.26": { name: "sha1", block: 64 },
@@ -9,14 +11,6 @@ const hashes: Readonly<Record<string, { readonly name: string; readonly block: n
   "2.16.840.1.101.3.4.2.1": { name: "sha256", block: 64 },
   "2.16.840.1.101.3.4.2.2": { name: "sha384", block: 128 },
   "2.16.840.1.101.3.4.2.3": { name: "sha512", block: 128 },
-};
-
-// Far above what any program writes; a file that asks for more only wants to keep us busy.
-const maximumIterations = 2_000_000;
-
-export const checkedIterations = (iterations: number): number => {
-  if (iterations < 1 || iterations > maximumIterations) throw new DerError("too many iterations");
-  return iterations;
 };
 
 export const sha1 = { name: "sha1", block: 64 } as const;
@@ -61,15 +55,34 @@ export const deriveKey = (password: PasswordForm, { hash, purpose, salt, iterati
   return Buffer.concat(pieces).subarray(0, length);
 };
 
+const pbmac1 = "1.2.840.113549.1.5.14";
+
+const sameCheckSum = (made: Buffer, value: Uint8Array): boolean =>
+  made.length === value.length && timingSafeEqual(made, value);
+
+/** PBMAC1 (RFC 9579): key and check sum by PBKDF2 and HMAC, named in the algorithm. */
+const hasRightPbmac1 = (
+  content: Uint8Array,
+  parameters: Der,
+  { value, password }: { value: Uint8Array; password: PasswordForm },
+): boolean => {
+  const mac = hmacHashes[parameters.child(1).child(0).oid];
+  if (!mac) throw new UnsupportedContainer("unknown check sum");
+  return password.plain.some((plain) => {
+    const key = pbkdf2Key(parameters.child(0), plain);
+    return sameCheckSum(createHmac(mac, key).update(content).digest(), value);
+  });
+};
+
 /** Whether the check sum over the content was made with this password. */
 export const hasRightCheckSum = (
   content: Uint8Array,
   { algorithm, value, salt, iterations }: NonNullable<Container["checkSum"]>,
   password: PasswordForm,
 ): boolean => {
+  if (algorithm.child(0).oid === pbmac1) return hasRightPbmac1(content, algorithm.child(1), { value, password });
   const hash = hashes[algorithm.child(0).oid];
   if (!hash) throw new UnsupportedContainer("unknown check sum");
   const key = deriveKey(password, { hash, purpose: 3, salt, iterations, length: value.length });
-  const made = createHmac(hash.name, key).update(content).digest();
-  return made.length === value.length && timingSafeEqual(made, value);
+  return sameCheckSum(createHmac(hash.name, key).update(content).digest(), value);
 };
