@@ -2,10 +2,12 @@ import { createCipheriv, createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PdfFile } from "../pdf/pdf-file.ts";
+import { PdfRef } from "../pdf/value.ts";
 import { signDocument } from "../sign/sign-document.ts";
 import { administrativeResult, sampleFiles } from "../testing/sample-files.ts";
 import { officerRequest, sealRequest, sealedAt, signed, trust, valueOf } from "../testing/sample-signers.ts";
 import { sealDocument } from "../seal/seal-document.ts";
+import { appendedUpdate } from "../testing/appended-update.ts";
 import { hasTools, pdfsig, qpdfCheck, rewrittenByQpdf } from "../testing/second-tools.ts";
 import { verifyDocument } from "../verify/verify-document.ts";
 import { aesDecryptBlocks, aesEncryptBlocks } from "./aes.ts";
@@ -65,6 +67,32 @@ describe.skipIf(!hasTools("qpdf", "pdfsig"))("encrypted files (tệp đặt mậ
     const report = await verifyDocument(pdf, { trust, at: sealedAt });
     expect(report.verdict).toBe("INDETERMINATE");
     expect(report.findings.map(({ code }) => code)).toEqual(["pdf.encrypted"]);
+  });
+
+  it("warn where the owner permits no signing, unless the owner signs", async () => {
+    const pdf = encrypted(administrativeResult, ["256", "--annotate=n", "--form=n", "--modify-other=n", "--"]);
+    const codes = async (password: string): Promise<readonly string[]> =>
+      valueOf(await signDocument(pdf, officerRequest({ password }))).warnings.map(({ code }) => code);
+    expect(await codes(userPassword)).toContain("pdf.signing-not-permitted");
+    expect(await codes(ownerPassword)).not.toContain("pdf.signing-not-permitted");
+  });
+
+  it("are not passed where an update changes, drops or adds the encryption", async () => {
+    const pdf = encrypted(administrativeResult, kinds["AES with 128 bits"], ["", ownerPassword]);
+    const after = async (base: Uint8Array, trailer: string): Promise<string> => {
+      const { pdf: first } = await signed(base);
+      const file = PdfFile.open(first);
+      const own = file.encryptionEntry instanceof PdfRef ? `/Encrypt ${file.encryptionEntry.number} 0 R` : "";
+      const update = appendedUpdate(first, {
+        objects: { [file.highestNumber + 1]: "<<>>" },
+        trailer: trailer.replace("OWN", own),
+      });
+      return (await verifyDocument(update, { trust, at: sealedAt })).verdict;
+    };
+    expect(await after(pdf, "OWN")).toBe("TOTAL-PASSED");
+    expect(await after(pdf, "")).not.toBe("TOTAL-PASSED");
+    expect(await after(pdf, "/Encrypt<</Filter/Standard/V 1/R 2/P -1/O(a)/U(b)>>")).not.toBe("TOTAL-PASSED");
+    expect(await after(administrativeResult, "/Encrypt 3 0 R")).not.toBe("TOTAL-PASSED");
   });
 
   it("say whose password opened them", async () => {

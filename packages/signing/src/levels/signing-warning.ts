@@ -3,6 +3,7 @@ import type { FailedAttempt } from "../timestamp/request-timestamp.ts";
 /** What the person who signs should know, though it did not stop the signature: cảnh báo khi ký (TT 15/2025/TT-BKHCN). */
 export type SigningWarning =
   | { readonly code: "pdf.repaired" }
+  | { readonly code: "pdf.signing-not-permitted" }
   | { readonly code: "revocation.not-checked"; readonly subject: string; readonly attempts: readonly FailedAttempt[] }
   | { readonly code: "timestamp.authority-failed"; readonly url: string; readonly reason: string }
   | { readonly code: "timestamp.clock-differs"; readonly at: string; readonly timestamp: string };
@@ -14,6 +15,11 @@ export const warningText = (warning: SigningWarning): { readonly vi: string; rea
       return {
         vi: "Bảng tham chiếu của tệp bị hỏng; bản đã ký mang bảng mới, phần có sẵn của tệp được giữ nguyên từng byte.",
         en: "The file's cross-reference was damaged; the signed file has a new one, and its older bytes are untouched.",
+      };
+    case "pdf.signing-not-permitted":
+      return {
+        vi: "Người đặt mật khẩu không cho phép ký tệp này; đã ký bằng mật khẩu người dùng.",
+        en: "The owner of the file's password does not permit signing it; it was signed with the user's password.",
       };
     case "revocation.not-checked":
       return {

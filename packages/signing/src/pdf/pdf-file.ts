@@ -130,6 +130,7 @@ export class PdfFile {
   /** What other software may read differently, or null. */
   get oddity(): string | null {
     if (this.sections[0]?.trailer !== this.trailer && !this.#store.damage) return "newest trailer without /Root";
+    if (this.isEncrypted && this.trailer.get("Encrypt") === undefined) return "newest trailer without /Encrypt";
     return this.sections.find(({ oddity }) => oddity !== null)?.oddity ?? null;
   }
 

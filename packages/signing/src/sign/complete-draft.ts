@@ -6,8 +6,6 @@ import { digestOf } from "../crypto/digest/digest.ts";
 import { signatureValue } from "../crypto/signature-value.ts";
 import { algorithmFacts } from "../crypto/signing-algorithm.ts";
 import { fromLatin1 } from "../pdf/characters.ts";
-import type { SigningWarning } from "../levels/signing-warning.ts";
-import { PdfFile } from "../pdf/pdf-file.ts";
 import type { SigningRefusal } from "../refusal.ts";
 import { accept, refuse, type Result } from "../result.ts";
 import type { LevelOptions } from "../levels/level-options.ts";
@@ -24,6 +22,7 @@ import {
 } from "../x509/certificate.ts";
 import type { SignatureDraft } from "./draft.ts";
 import { checkOutput } from "./check-output.ts";
+import { fileWarnings } from "./file-warnings.ts";
 import type { SignedDocument } from "./signing-request.ts";
 
 /** Under which conditions a finished file is judged before it is let out. */
@@ -72,10 +71,6 @@ const certificateFacts = async (certificate: Certificate): Promise<SignedDocumen
   serial: certificate.serial,
   sha256: hexOf(await digestOf("SHA-256", [certificate.raw])),
 });
-
-/** A state that leads back to no older one brings a new cross-reference for a damaged file. */
-const repairsOf = ({ pdf }: SignatureDraft): readonly SigningWarning[] =>
-  PdfFile.open(pdf).sections.length === 1 ? [{ code: "pdf.repaired" }] : [];
 
 /** Takes the value that the key made, sets it in its place, and lets nothing out that does not verify. */
 export const completeDraft = async (
@@ -131,7 +126,10 @@ export const completeDraft = async (
     pdf,
     level: checked.value.level ?? "B-B",
     timestamp: checked.value.timestamp,
-    warnings: [...repairsOf(draft), ...(await warningsOf(chain, times, conditions))],
+    warnings: [
+      ...(await fileWarnings(draft.pdf, conditions.password)),
+      ...(await warningsOf(chain, times, conditions)),
+    ],
     field,
     place,
     certificate: await certificateFacts(certificate),
