@@ -206,6 +206,20 @@ const forReporters =
     return unit === "own" || isOfUnit(who) ? "let in" : "report.not-competent";
   };
 
+/** For who answers for the seal of the centre, or looks into its use; the clerk who keeps it is another than those who try. */
+const forSealReaders = (who: Who): "let in" | Code => {
+  if (!isStaff(who)) return "access.not-signed-in";
+  const isThere = REPORT_READERS.includes(who.role!) && who.label.endsWith("of the office");
+  return isThere ? "let in" : "seal.register-not-competent";
+};
+
+async function secondClerk(): Promise<string> {
+  const { actor } = staff("vanthu2", "clerk");
+  if (actor.kind !== "staff") throw new Error("a clerk is an officer");
+  await office.database.accounts.staff.save({ ...actor, seat: "centre", isActive: true }, "mat-khau-mau");
+  return actor.id;
+}
+
 async function frozenMonth(month: string): Promise<{ readonly unit: string; readonly month: string }> {
   const wanted = { unit: "cam-pha", month };
   await office.as(controlOfficer).staff.reports.freeze(wanted);
@@ -320,6 +334,34 @@ const DOORS: Readonly<Record<string, () => Promise<Door>>> = {
       if (!isStaff(who)) return "access.not-signed-in";
       if (who.role !== "centre-director" || !isOfUnit(who)) return "snapshot.not-competent";
       return who.tenant === "H49" ? "meant" : "snapshot.unknown";
+    },
+    meant: director,
+  }),
+  "staff.seals.register": async () => ({
+    // The other province has a seal of its own, in the office of its own officers.
+    meets: (who) =>
+      REPORT_READERS.includes(who.role!) && who.label.endsWith("of the other province")
+        ? "let in"
+        : forSealReaders(who),
+    meant: clerk,
+  }),
+  "staff.seals.uses": async () => {
+    await sealed(office);
+    return { input: { seal: SEAL }, meets: forSealReaders, meant: clerk };
+  },
+  "staff.seals.handOver": async () => ({
+    input: {
+      seal: SEAL,
+      to: await secondClerk(),
+      from: "2027-06-01",
+      until: "2027-06-02",
+      document: "Văn bản cho phép mẫu",
+      record: "Biên bản mẫu",
+    },
+    meets: (who) => {
+      const met = forSealReaders(who);
+      if (met !== "let in") return met === "access.not-signed-in" ? met : "seal.unknown";
+      return ["centre-director", "approver"].includes(who.role!) ? "meant" : "seal.hand-over-not-competent";
     },
     meant: director,
   }),
@@ -636,6 +678,7 @@ const TABLES = [
   "upload",
   "counter",
   "seal_use",
+  "seal_hand_over",
   "sealing_intent",
   "session",
   "frozen_month",

@@ -96,6 +96,34 @@ describe("two people at one dossier", () => {
     expect(uses.rowCount).toBe(1);
   });
 
+  it("offers the seal to the clerk to whom it was handed over, and to no other that day", async () => {
+    office.clock.at = moment("2026-12-28T08:00:00+07:00");
+    const id = await signed(office);
+    const second = staff("vanthu2", "clerk");
+    if (second.actor.kind !== "staff") throw new Error("a clerk is an officer");
+    await office.database.accounts.staff.save({ ...second.actor, seat: "centre", isActive: true }, "mat-khau-mau");
+    const day = { from: "2026-12-28", until: "2026-12-28" };
+    const papers = { document: "Văn bản cho phép mẫu", record: "Biên bản mẫu" };
+    const { seals } = office.as(staff("giamdoc", "centre-director")).staff;
+    expect((await office.as(second).staff.me()).mayReadSeals).toBe(false);
+    await seals.handOver({ seal: SEAL, to: "vanthu2", ...day, ...papers });
+    expect((await office.as(clerk).staff.dossier({ id })).seals).toEqual([]);
+    expect((await office.as(clerk).staff.me()).mayReadSeals).toBe(false);
+    expect((await office.as(second).staff.dossier({ id })).seals.map((seal) => seal.id)).toEqual([SEAL]);
+    expect((await office.as(second).staff.me()).mayReadSeals).toBe(true);
+    await office.as(second).acts.seal({ target: await at(id), sealId: SEAL, pin });
+    const { lines } = await office.as(second).staff.seals.uses({ seal: SEAL });
+    expect(lines[0]).toMatchObject({ dossier: id, by: { id: "vanthu2" } });
+    const [entry] = await seals.register();
+    expect(entry).toMatchObject({
+      agency: "Ủy ban nhân dân phường Cẩm Phả",
+      keeper: { id: "vanthu2" },
+      scope: expect.arrayContaining(["Hộ tịch"]),
+    });
+    office.clock.at = moment("2026-12-29T08:00:00+07:00");
+    expect((await office.as(clerk).staff.dossier({ id })).seals.map((seal) => seal.id)).toEqual([SEAL]);
+  });
+
   it("does not seal a result that was renewed behind the clerk's back", async () => {
     const id = await signed(office);
     const old = await at(id);

@@ -11,6 +11,7 @@ import {
 } from "@motcua/domain";
 import { applyAct } from "./apply-act.ts";
 import { factsFor } from "./facts-for.ts";
+import { inHand } from "./in-hand.ts";
 import type { Caller, Desk, Transaction } from "./ports.ts";
 import { isVisible } from "./visible-dossier.ts";
 
@@ -40,6 +41,7 @@ export function actOnDossier(
     // Read once, after the row is locked: a number drawn before midnight must not meet a code dated after it.
     const facts = factsFor(desk, caller, before);
     const made = typeof act === "function" ? await act(before, tx, facts) : act;
-    return made === null ? accept(before) : applyAct(tx, before, { act: made, facts });
+    if (made === null) return accept(before);
+    return applyAct(tx, before, { act: made, facts: "sealId" in made ? await inHand(tx, facts, made.sealId) : facts });
   });
 }

@@ -1,6 +1,7 @@
 import { decide, type Dossier, type Result, type UploadRefusal } from "@motcua/domain";
 import { acceptedType } from "./accepted-type.ts";
 import { actOnDossier, type ActRefusal, type Target } from "./act-on-dossier.ts";
+import { inHand } from "./in-hand.ts";
 import type { Caller, Desk } from "./ports.ts";
 
 /** Phát hành bản giấy: the clerk records that the paper is signed and stamped, with its scan where there is one. */
@@ -15,10 +16,10 @@ export async function issueOnPaper(
   if (!accepted.ok) return accepted;
   return actOnDossier(desk, caller, {
     target,
-    act: async (dossier, _, facts) => {
+    act: async (dossier, tx, facts) => {
       const unscanned = { type: "issue-on-paper", sealId } as const;
       // Nothing is stored for whom it will be refused.
-      if (!decide(dossier, unscanned, facts).ok) return unscanned;
+      if (!decide(dossier, unscanned, await inHand(tx, facts, sealId)).ok) return unscanned;
       return { ...unscanned, scan: await desk.files.put(scan, accepted.value) };
     },
   });

@@ -20,12 +20,14 @@ import type {
   Procedure,
   ProvincePack,
   ReadingScope,
+  RecordedHandOver,
   ReportMonth,
   Result,
   Seal,
   SignatureLevel,
   SignaturePlace,
   SigningRefused,
+  StaffActor,
   WorkingCalendar,
 } from "@motcua/domain";
 import type { Draft, Drafts, Uploads } from "./draft-ports.ts";
@@ -75,6 +77,8 @@ export interface Transaction {
   readonly nextResultNumber: (agency: string, year: number) => Promise<number>;
   /** Gapless per office and year. */
   readonly nextReceiptNumber: (office: string, year: number) => Promise<number>;
+  /** Of this seal, as recorded until now. */
+  readonly handOvers: (seal: string) => Promise<readonly RecordedHandOver[]>;
   readonly findDraft: (id: string) => Promise<Draft | null>;
   readonly markDraftFiled: (id: string, at: Moment) => Promise<void>;
 }
@@ -117,6 +121,8 @@ export interface Casebook {
     key: SigningKey,
     signature: { readonly made: KeptSignature; readonly lost?: string },
   ) => Promise<KeptSignature>;
+  /** Bàn giao con dấu: every one recorded in the province, or those of one seal. */
+  readonly handOvers: (tenant: string, seal?: string) => Promise<readonly RecordedHandOver[]>;
 }
 
 /** Đồng hồ của hồ sơ: a dossier without all that its due dates do not hang on. */
@@ -163,6 +169,40 @@ export interface Snapshots {
   readonly keep: (frozen: FrozenMonth) => Promise<KeptMonth | null>;
   /** False where it was published meanwhile. */
   readonly publish: (frozen: FrozenMonth, publication: MonthPublication) => Promise<boolean>;
+}
+
+/** Sổ quản lý con dấu: what is added to it, and what is read from it besides the pack. */
+export interface SealRegister {
+  /** False where another hand-over of the seal was recorded meanwhile. */
+  readonly record: (handOver: RecordedHandOver) => Promise<boolean>;
+  /** The newest first. */
+  readonly uses: (tenant: string, question: SealUseQuestion) => Promise<SealUsePage>;
+  /** Whose account is in use and was ever named clerk of the office. */
+  readonly clerksAt: (tenant: string, office: string) => Promise<readonly StaffActor[]>;
+  /** Names of these accounts, in use or not. */
+  readonly namesOf: (tenant: string, accounts: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+}
+
+export interface SealUseQuestion {
+  readonly seal: string;
+  readonly after?: string;
+  readonly size: number;
+}
+
+/** Một lần dùng con dấu. */
+export interface SealUseLine {
+  readonly at: Moment;
+  readonly dossier: string;
+  readonly code: string | null;
+  readonly by: { readonly id: string; readonly name: string };
+  /** Fingerprint of the sealed file. */
+  readonly sha256: string;
+}
+
+export interface SealUsePage {
+  readonly lines: readonly SealUseLine[];
+  /** Opaque; absent on the last page. */
+  readonly next?: string;
 }
 
 /** What is signed or sealed. */

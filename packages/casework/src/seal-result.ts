@@ -1,6 +1,7 @@
 import { decide, maySeal, refuse, type Dossier, type Result, type SigningRefused } from "@motcua/domain";
 import { actOnDossier, type ActRefusal, type Target } from "./act-on-dossier.ts";
 import { factsFor } from "./facts-for.ts";
+import { inHand } from "./in-hand.ts";
 import { nothing } from "./nothing-signed.ts";
 import type { Caller, Desk } from "./ports.ts";
 import { signOnce } from "./sign-once.ts";
@@ -18,7 +19,12 @@ export async function sealResult(
   if (!found) return refuse({ code: "dossier.unknown" });
   if (target.sequence !== undefined && target.sequence !== found.sequence)
     return refuse({ code: "dossier.changed-meanwhile" });
-  const facts = factsFor(desk, caller, found);
+  const { tenant } = found;
+  const facts = await inHand(
+    { handOvers: (of) => desk.casebook.handOvers(tenant, of) },
+    factsFor(desk, caller, found),
+    sealId,
+  );
   const tried = decide(found, { type: "seal", ...nothing, sealId }, facts);
   if (!tried.ok) return tried;
   const seal = maySeal(found, sealId, facts);
@@ -27,7 +33,7 @@ export async function sealResult(
   const pdf = await stored(desk, input.sha256);
   const sealed = await signOnce(
     desk,
-    { tenant: found.tenant, dossier: found.id, step: "seal", inputSha256: input.sha256, at: facts.at },
+    { tenant, dossier: found.id, step: "seal", inputSha256: input.sha256, at: facts.at },
     (at) => desk.signer.seal({ pdf, seal: seal.value, pin, at }),
   );
   if (!sealed.ok) return sealed;

@@ -1,4 +1,4 @@
-import type { Casebook, Drafts, Snapshots, Uploads } from "@motcua/casework";
+import type { Casebook, Drafts, SealRegister, Snapshots, Uploads } from "@motcua/casework";
 import type { CalendarDay, Moment } from "@motcua/domain";
 import { prismaCitizens, type Citizens } from "./accounts/prisma-citizens.ts";
 import { prismaSessions, type Sessions, type SessionTerms } from "./accounts/prisma-sessions.ts";
@@ -11,6 +11,7 @@ import { listenToChanges, type Changes } from "./dossier-changes.ts";
 import { prismaDrafts } from "./drafts/prisma-drafts.ts";
 import { prismaUploads } from "./drafts/prisma-uploads.ts";
 import { prismaClient } from "./prisma-client.ts";
+import { prismaSealRegister } from "./seals/prisma-seal-register.ts";
 import { prismaSnapshots } from "./snapshots/prisma-snapshots.ts";
 
 export interface DatabaseOptions extends RowTexts {
@@ -26,6 +27,7 @@ export interface Database {
   readonly drafts: Drafts;
   readonly uploads: Uploads;
   readonly snapshots: Snapshots;
+  readonly register: SealRegister;
   readonly accounts: { readonly citizens: Citizens; readonly staff: Staff };
   readonly sessions: Sessions;
   readonly changes: Changes;
@@ -50,6 +52,7 @@ export async function openDatabase({
     drafts: prismaDrafts(prisma),
     uploads: prismaUploads(prisma),
     snapshots: prismaSnapshots(prisma),
+    register: prismaSealRegister(prisma),
     accounts: { citizens: prismaCitizens(prisma), staff: prismaStaff(prisma, { now, sessions }) },
     sessions,
     changes,

@@ -15,6 +15,8 @@ import type { HomeVisitRefusal } from "./assist/home-visit.ts";
 import type { SurpriseInspectionRefusal } from "./conduct/surprise-inspection.ts";
 import type { FeedbackRefusal } from "./feedback/decide-feedback.ts";
 import type { PublicationRefusal } from "./publication/late-listing.ts";
+import type { HandedOverMeanwhile, HandOverRefusal } from "./seal/hand-seal-over.ts";
+import type { SealRegisterNotCompetent } from "./seal/seal-readers.ts";
 import type { SurveyRefusal } from "./survey/take-response.ts";
 import type { UnitAmbiguous } from "./unit/commune-named.ts";
 import type { SuccessorRefusal } from "./unit/successor-of.ts";
@@ -93,6 +95,9 @@ export type Refusal =
   | SnapshotUnknown
   | ReportNotCompetent
   | ReportPeriodRefusal
+  | HandOverRefusal
+  | HandedOverMeanwhile
+  | SealRegisterNotCompetent
   | SuccessorRefusal
   | UnitAmbiguous
   | FeedbackRefusal

@@ -54,6 +54,12 @@ async function answerTo(
       profile: null,
       session: { signInStaff: async () => refuse(signIn), signOut: async () => {} },
       figures: () => Promise.reject(new Error("no figures here")),
+      register: {
+        record: async () => false,
+        uses: async () => ({ lines: [] }),
+        clerksAt: async () => [],
+        namesOf: async () => new Map(),
+      },
       searchProcedures: () => [],
       changes: async function* () {},
       reference: () => "A1B2C3D4",

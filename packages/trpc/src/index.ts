@@ -3,6 +3,7 @@ export type { CitizenDossier, CitizenStep } from "./citizen-view.ts";
 export type { CitizenProfile, Context, DossierChange, SessionDoor } from "./context.ts";
 export type { IndicatorLine, ReportView } from "./report-view.ts";
 export type { ProcedureDesk } from "./counter-view.ts";
+export type { SealView } from "./seal-view.ts";
 export type { SeenPart } from "./seen-part.ts";
 export type { StaffDossier, UsableSeal } from "./staff-view.ts";
 export { createCallerFactory, type ErrorFacts } from "./trpc.ts";

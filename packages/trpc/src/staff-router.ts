@@ -1,4 +1,4 @@
-import { receiveAtCounter, transferOffices } from "@motcua/casework";
+import { readableSeals, receiveAtCounter, transferOffices } from "@motcua/casework";
 import {
   dayOf,
   DOSSIER_STATUSES,
@@ -6,6 +6,7 @@ import {
   postsOn,
   readingScope,
   reportingUnits,
+  withHandOvers,
   type DossierStatus,
 } from "@motcua/domain";
 import { tracked } from "@trpc/server";
@@ -28,6 +29,7 @@ import {
 } from "./inputs.ts";
 import { offeredProcedure } from "./offered-procedure.ts";
 import { reportsRouter } from "./reports-router.ts";
+import { sealsRouter } from "./seals-router.ts";
 import { staffDossier } from "./staff-view.ts";
 import { publicProcedure, router, staffProcedure } from "./trpc.ts";
 import { refused, valueOrThrow } from "./value-or-throw.ts";
@@ -83,8 +85,9 @@ export const staffRouter = router({
       valueOrThrow(await ctx.session.signInStaff(input.account.trim().toLowerCase(), input.password)),
     ),
   reports: reportsRouter,
+  seals: sealsRouter,
   signOut: publicProcedure.mutation(({ ctx }) => ctx.session.signOut()),
-  me: staffProcedure.query(({ ctx }) => {
+  me: staffProcedure.query(async ({ ctx }) => {
     const { actor, place } = ctx.caller;
     if (actor.kind !== "staff") throw refused({ code: "access.not-signed-in" });
     const on = dayOf(ctx.desk.clock.now());
@@ -101,6 +104,7 @@ export const staffRouter = router({
       roles: [...new Set(posts.map((post) => post.role))],
       offices,
       mayReceiveAt: officesAs(actor, ["reception-officer"], on),
+      mayReadSeals: (await readableSeals(ctx.desk, actor, on)).length > 0,
       mayReportOn: offices.filter(({ id }) => reportingUnits(actor, on).includes(id)),
       seat: place.kind,
       today: on,
@@ -133,7 +137,11 @@ export const staffRouter = router({
       (year) => Math.abs(year.year - Number(on.slice(0, 4))) <= 1,
     );
     const transferTo = transferOffices(ctx.desk, ctx.caller, dossier);
-    const view = { actor: ctx.caller.actor, on, procedure, pack, calendar, transferTo };
+    const { actor } = ctx.caller;
+    // In whose hands the seals are is asked for a clerk alone: nobody else is offered one.
+    const isClerk = actor.kind === "staff" && officesAs(actor, ["clerk"], on).length > 0;
+    const inHand = isClerk ? withHandOvers(pack, await ctx.desk.casebook.handOvers(ctx.tenant)) : pack;
+    const view = { actor, on, procedure, pack: inHand, calendar, transferTo };
     return { ...staffDossier(dossier, events, view), calendarYears };
   }),
   /** What may be handed in at the caller's desks today, and how. */

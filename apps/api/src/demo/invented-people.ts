@@ -73,6 +73,7 @@ export const INVENTED_OFFICERS: readonly InventedOfficer[] = [
   },
   { account: "lanhdao", name: "Vũ Thị Bốn (hư cấu)", title: "Phó Chủ tịch", roles: ["approver"], signs: true },
   { account: "vanthu", name: "Bùi Văn Năm (hư cấu)", title: "Văn thư", roles: ["clerk"], signs: false },
+  { account: "vanthu2", name: "Trịnh Thị Chín (hư cấu)", title: "Văn thư", roles: ["clerk"], signs: false },
   {
     account: "traketqua",
     name: "Ngô Thị Sáu (hư cấu)",

@@ -56,6 +56,7 @@ async function contextOf(
     ...visit,
     desk: house.desk,
     figures,
+    register: house.database.register,
     searchProcedures: (query) => searchProcedures(house.law.offered(visit.tenant), query),
     changes: (signal) => {
       listening.add(res.raw);

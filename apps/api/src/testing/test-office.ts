@@ -73,6 +73,7 @@ export async function testOffice(): Promise<TestOffice> {
       return callerOf({
         desk,
         figures,
+        register: database.register,
         tenant,
         caller,
         profile: null,

@@ -8,15 +8,27 @@ import {
   type DossierEvent,
   type Moment,
   type ReadingScope,
+  type RecordedHandOver,
   type Result,
 } from "@motcua/domain";
-import type { Casebook, Draft, DraftChange, Drafts, KeptSignature, Transaction, Upload, Uploads } from "../ports.ts";
+import type {
+  Casebook,
+  Draft,
+  DraftChange,
+  Drafts,
+  KeptSignature,
+  SealRegister,
+  Transaction,
+  Upload,
+  Uploads,
+} from "../ports.ts";
 
 interface State {
   readonly dossiers: Map<string, Dossier>;
   readonly events: Map<string, readonly DossierEvent[]>;
   readonly counters: Map<string, number>;
   readonly drafts: Map<string, Draft>;
+  readonly handOvers: readonly RecordedHandOver[];
 }
 
 const copyOf = (state: State): State => ({
@@ -24,6 +36,7 @@ const copyOf = (state: State): State => ({
   events: new Map(state.events),
   counters: new Map(state.counters),
   drafts: new Map(state.drafts),
+  handOvers: state.handOvers,
 });
 
 export interface InMemoryCasebook {
@@ -32,13 +45,15 @@ export interface InMemoryCasebook {
   readonly uploads: Uploads;
   readonly eventsOf: (id: string) => readonly DossierEvent[];
   readonly dossiers: () => readonly Dossier[];
+  /** What the register's own adapter does to the same matter. */
+  readonly record: SealRegister["record"];
   /** Done once, between the work of the next transaction and its saving: what another officer does meanwhile. */
   readonly meanwhile: (act: () => Promise<unknown>) => void;
 }
 
 /** A casebook as the database keeps it: a transaction sees its own copy, and is saved whole, refused, or done again. */
 export function inMemoryCasebook(): InMemoryCasebook {
-  let state: State = { dossiers: new Map(), events: new Map(), counters: new Map(), drafts: new Map() };
+  let state: State = { dossiers: new Map(), events: new Map(), counters: new Map(), drafts: new Map(), handOvers: [] };
   let disturbance: (() => Promise<unknown>) | null = null;
   const uploads: { readonly tenant: string; readonly account: string; readonly upload: Upload }[] = [];
   const signatures = new Map<string, KeptSignature>();
@@ -66,6 +81,8 @@ export function inMemoryCasebook(): InMemoryCasebook {
     }
   }
 
+  const ofTenant = ({ handOvers }: State, tenant: string) => handOvers.filter((each) => each.tenant === tenant);
+
   const withUploads = (draft: Draft): Draft => ({
     ...draft,
     uploads: uploads.map(({ upload }) => upload).filter((upload) => upload.draft === draft.id),
@@ -92,6 +109,7 @@ export function inMemoryCasebook(): InMemoryCasebook {
       nextDossierNumber: (unitCode, on) => next("dossier", unitCode, on),
       nextResultNumber: (agency, year) => next("result", agency, year),
       nextReceiptNumber: (office, year) => next("receipt", office, year),
+      handOvers: async (seal) => ofTenant(mine, tenant).filter((each) => each.seal === seal),
       findDraft: async (id) => {
         const draft = own(mine.drafts.get(id));
         return draft && withUploads(draft);
@@ -179,6 +197,8 @@ export function inMemoryCasebook(): InMemoryCasebook {
           yield { dossier: id, refusal: step.ok ? null : step.refusal };
         }
       },
+      handOvers: async (tenant, seal) =>
+        ofTenant(state, tenant).filter((each) => seal === undefined || each.seal === seal),
       standingOf: async (tenant, sha256) => {
         const own = [...state.dossiers.values()].filter((dossier) => dossier.tenant === tenant);
         return own.map((dossier) => standingOf(dossier, sha256)).find((each) => each !== null) ?? null;
@@ -217,6 +237,13 @@ export function inMemoryCasebook(): InMemoryCasebook {
         );
         if (at !== -1) uploads.splice(at, 1);
       },
+    },
+    record: async (handOver) => {
+      const isTaken = ({ tenant, seal, sequence }: RecordedHandOver) =>
+        tenant === handOver.tenant && seal === handOver.seal && sequence === handOver.sequence;
+      if (state.handOvers.some(isTaken)) return false;
+      state = { ...copyOf(state), handOvers: [...state.handOvers, handOver] };
+      return true;
     },
     eventsOf: (id) => state.events.get(id) ?? [],
     dossiers: () => [...state.dossiers.values()],

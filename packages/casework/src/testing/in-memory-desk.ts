@@ -9,11 +9,12 @@ import {
   type Procedure,
   type ProvincePack,
   type SigningRefused,
+  type StaffActor,
 } from "@motcua/domain";
-import type { Desk, FormKind, Printing } from "../ports.ts";
+import type { Desk, FormKind, Printing, SealRegister } from "../ports.ts";
 import { inMemoryCasebook, type InMemoryCasebook } from "./in-memory-casebook.ts";
 import { inMemorySnapshots } from "./in-memory-snapshots.ts";
-import { calendar, confirmation, pack, pdf, TENANT } from "./invented-office.ts";
+import { calendar, clerk, confirmation, pack, pdf, TENANT } from "./invented-office.ts";
 
 /** What the signer was asked to do. */
 interface SignerCall {
@@ -24,8 +25,9 @@ interface SignerCall {
   readonly input: string;
 }
 
-export interface InMemoryDesk extends Omit<InMemoryCasebook, "casebook" | "drafts" | "uploads"> {
+export interface InMemoryDesk extends Omit<InMemoryCasebook, "casebook" | "drafts" | "uploads" | "record"> {
   readonly desk: Desk;
+  readonly register: SealRegister;
   /** Sets the clock: `YYYY-MM-DDTHH:mm`, or with seconds. */
   readonly at: (time: string) => void;
   /** Each reading of the clock from now on is a minute later than the one before. */
@@ -40,6 +42,8 @@ interface Options {
   readonly procedures?: readonly Procedure[];
   readonly pack?: ProvincePack;
   readonly signerRefuses?: SigningRefused;
+  /** Whose accounts there are, besides the clerk's own. */
+  readonly colleagues?: readonly StaffActor[];
 }
 
 /** A desk without database, files or keys; its clock stands still. */
@@ -47,8 +51,10 @@ export function inMemoryDesk({
   procedures = [confirmation],
   pack: offered = pack,
   signerRefuses,
+  colleagues = [],
 }: Options = {}): InMemoryDesk {
-  const { casebook, drafts, uploads, ...kept } = inMemoryCasebook();
+  const { casebook, drafts, uploads, record, ...kept } = inMemoryCasebook();
+  const people = [clerk.actor, ...colleagues];
   const files = new Map<string, Uint8Array>();
   const signerCalls: SignerCall[] = [];
   const printed: { readonly kind: FormKind | "result"; readonly printing: Printing }[] = [];
@@ -129,6 +135,14 @@ export function inMemoryDesk({
   return {
     ...kept,
     desk,
+    register: {
+      record,
+      uses: () => Promise.reject(new Error("the log of uses belongs to the database")),
+      clerksAt: async (_, office) =>
+        people.filter(({ posts }) => posts.some((post) => post.role === "clerk" && post.office === office)),
+      namesOf: async (_, accounts) =>
+        new Map(people.filter(({ id }) => accounts.includes(id)).map(({ id, name }) => [id, name])),
+    },
     at: (time) => {
       now = moment(`${time.length === 16 ? `${time}:00` : time}+07:00`);
       isPassing = false;

@@ -54,7 +54,7 @@ export const prismaStaff = (
   },
 });
 
-const WITH_POSTS = {
+export const WITH_POSTS = {
   posts: { orderBy: [{ from: "asc" }, { role: "asc" }, { office: "asc" }] },
 } as const satisfies Prisma.StaffAccountRowInclude;
 
@@ -88,7 +88,7 @@ async function saveAccount(
   });
 }
 
-function accountOf(row: Prisma.StaffAccountRowGetPayload<{ include: typeof WITH_POSTS }>): StaffAccount {
+export function accountOf(row: Prisma.StaffAccountRowGetPayload<{ include: typeof WITH_POSTS }>): StaffAccount {
   const { tenant, id, name, title, isActive } = row;
   return {
     tenant,

@@ -1,5 +1,5 @@
 import type { Casebook, KeptSignature, Transaction } from "@motcua/casework";
-import { dayOf, isInScope, type Dossier, type Result } from "@motcua/domain";
+import { dayOf, isInScope, type Dossier, type RecordedHandOver, type Result } from "@motcua/domain";
 import type { PrismaClient } from "../../generated/client.ts";
 import { columnsOf } from "../casebook/dossier-columns.ts";
 import type { NumberSeries } from "../casebook/next-number.ts";
@@ -41,9 +41,17 @@ export function batchCasebook(
   let leaving: ReadonlyMap<string, BatchedDossier> = new Map();
   let writing: Promise<void> = Promise.resolve();
   const signatures = new Map<string, KeptSignature>();
+  /** Read once while a batch is held: nothing that is brought in is handed over meanwhile. */
+  const handOvers = new Map<string, Promise<readonly RecordedHandOver[]>>();
   const counters = batchCounters(prisma);
   const stored = prismaCasebook(prisma, texts);
   const keyOf = (tenant: string, id: string): string => `${tenant}\n${id}`;
+
+  async function handOversIn(tenant: string, seal?: string): Promise<readonly RecordedHandOver[]> {
+    const all = handOvers.get(tenant) ?? stored.handOvers(tenant);
+    handOvers.set(tenant, all);
+    return seal === undefined ? all : (await all).filter((each) => each.seal === seal);
+  }
 
   async function load(tenant: string, id: string): Promise<BatchedDossier | null> {
     const key = keyOf(tenant, id);
@@ -64,6 +72,7 @@ export function batchCasebook(
     leaving = held;
     held = new Map();
     signatures.clear();
+    handOvers.clear();
     const unwritten = [...leaving.values()].filter(isUnwritten);
     const taken = counters.hand();
     writing = prisma.$transaction(async (tx) => {
@@ -104,6 +113,7 @@ export function batchCasebook(
       nextDossierNumber: (unitCode, on) => next({ tenant, kind: "dossier", scope: unitCode, period: on }),
       nextResultNumber: (agency, year) => next({ tenant, kind: "result", scope: agency, period: String(year) }),
       nextReceiptNumber: (office, year) => next({ tenant, kind: "receipt", scope: office, period: String(year) }),
+      handOvers: (seal) => handOversIn(tenant, seal),
       ...filing,
     });
     if (result.ok) for (const [id, dossier] of staged) held.set(keyOf(tenant, id), dossier);
@@ -124,6 +134,7 @@ export function batchCasebook(
     casebook: {
       ...stored,
       transact,
+      handOvers: handOversIn,
       one: async (scope, id) => {
         const key = keyOf(scope.tenant, id);
         const inHand = held.get(key) ?? leaving.get(key);

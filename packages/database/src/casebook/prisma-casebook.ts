@@ -2,6 +2,7 @@ import type { Casebook, KeptSignature } from "@motcua/casework";
 import type { Dossier } from "@motcua/domain";
 import type { PrismaClient } from "../../generated/client.ts";
 import { changeEach } from "../batch/change-each.ts";
+import { handOversOf } from "../seals/hand-over-row.ts";
 import { dossierCounts } from "./dossier-counts.ts";
 import { dossierHistories } from "./dossier-histories.ts";
 import { dossierLines, dossierPage } from "./dossier-page.ts";
@@ -36,6 +37,7 @@ export const prismaCasebook = (prisma: PrismaClient, texts: RowTexts): Casebook 
   openClocks: (tenant) => openClocks(prisma, tenant),
   changeEach: changeEach(prisma, texts),
   standingOf: (tenant, sha256) => sealedStanding(prisma, tenant, sha256),
+  handOvers: (tenant, seal) => handOversOf(prisma, tenant, seal),
   follow: (tenant, code) => followDossier(prisma, { tenant, code, texts }),
   keepSignature: async (tenant, { dossier, step, inputSha256 }, { made, lost = null }) => {
     const kept = JSON.stringify(made);

@@ -3,6 +3,7 @@ import type { Dossier } from "@motcua/domain";
 import { draftOf, UPLOADED_FIRST } from "../drafts/draft-row.ts";
 import { dateOfMoment } from "../moment-column.ts";
 import type { PrismaTransaction } from "../prisma-client.ts";
+import { handOversOf } from "../seals/hand-over-row.ts";
 import { FIRST_PREVIOUS_HASH } from "./event-hash.ts";
 import { nextNumber } from "./next-number.ts";
 import { saveDossier } from "./save-dossier.ts";
@@ -41,6 +42,7 @@ export function prismaTransaction(
     nextResultNumber: (agency, year) => nextNumber(tx, { tenant, kind: "result", scope: agency, period: String(year) }),
     nextReceiptNumber: (office, year) =>
       nextNumber(tx, { tenant, kind: "receipt", scope: office, period: String(year) }),
+    handOvers: (seal) => handOversOf(tx, tenant, seal),
     findDraft: async (id) => {
       // Locked, so that two clicks on “submit” come one after the other.
       await tx.$executeRaw`SELECT 1 FROM draft WHERE tenant = ${tenant} AND id = ${id} FOR UPDATE`;

@@ -33,6 +33,7 @@ export const receptionist = staff("reception-officer", "tiepnhan");
 export const handler = staff("handling-officer", "thuly");
 export const approver = staff("approver", "chutich");
 export const clerk = staff("clerk", "vanthu");
+export const secondClerk = staff("clerk", "vanthu2");
 export const controlOfficer = staff("control-officer", "kiemsoat");
 export const director = staff("centre-director", "giamdoc");
 export const returner = staff("returning-officer", "traketqua");

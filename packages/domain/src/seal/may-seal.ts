@@ -6,11 +6,17 @@ import { accept, refuse, type Result } from "../result.ts";
 import { keeperOn } from "./keeper-on.ts";
 import type { Seal } from "./seal.ts";
 
+/** Refused: it is not used yet, or no longer. */
+export interface SealNotInForce {
+  readonly code: "seal.not-in-force";
+  readonly seal: string;
+}
+
 /** Refusals of the seal register (sổ đăng ký con dấu). */
 export type SealRefusal =
   | { readonly code: "seal.unknown"; readonly seal: string }
   | { readonly code: "seal.signature-missing" }
-  | { readonly code: "seal.not-in-force"; readonly seal: string }
+  | SealNotInForce
   | { readonly code: "seal.no-permission-document"; readonly seal: string }
   | { readonly code: "seal.not-custodian"; readonly seal: string }
   | { readonly code: "seal.out-of-scope"; readonly seal: string; readonly procedure: string };

@@ -1,8 +1,8 @@
 import { shortDayText } from "../calendar/day-text.ts";
 import type { Family, RefusalTexts } from "./refusal-texts.ts";
 
-/** Từ chối khi trình, duyệt, ký hoặc đóng dấu. */
-export const resultRefusals: RefusalTexts<Family<"result" | "seal">> = {
+/** Từ chối khi trình, duyệt hoặc ký. */
+export const resultRefusals: RefusalTexts<Family<"result">> = {
   "result.obligation-open": () => ({
     vi: {
       title: "Chưa có chứng từ thực hiện nghĩa vụ tài chính",
@@ -39,60 +39,6 @@ export const resultRefusals: RefusalTexts<Family<"result" | "seal">> = {
     en: {
       title: "This result was annulled",
       next: "It is neither handed out nor corrected. Issue a replacement where one is due.",
-    },
-  }),
-  "seal.unknown": ({ seal }, nameOf) => ({
-    vi: {
-      title: `Không có con dấu “${nameOf(seal)}” trong sổ đăng ký`,
-      next: "Hãy chọn con dấu khác, hoặc đăng ký con dấu này trước.",
-    },
-    en: {
-      title: `The register has no seal “${nameOf(seal)}”`,
-      next: "Choose another seal, or register this one first.",
-    },
-  }),
-  "seal.signature-missing": () => ({
-    vi: {
-      title: "Văn bản chưa có chữ ký nên chưa được đóng dấu",
-      next: "Hãy chờ người có thẩm quyền ký rồi đóng dấu.",
-    },
-    en: { title: "The document is not signed, so it may not be sealed", next: "Wait for the signature, then seal." },
-  }),
-  "seal.not-in-force": ({ seal }, nameOf) => ({
-    vi: {
-      title: `Con dấu “${nameOf(seal)}” không còn hoặc chưa có hiệu lực`,
-      next: "Hãy dùng con dấu đang có hiệu lực.",
-    },
-    en: { title: `The seal “${nameOf(seal)}” is not in force`, next: "Use a seal that is." },
-  }),
-  "seal.no-permission-document": ({ seal }, nameOf) => ({
-    vi: {
-      title: `Con dấu thứ hai “${nameOf(seal)}” chưa có văn bản cho phép`,
-      next: "Hãy ghi văn bản cho phép vào sổ đăng ký con dấu trước khi dùng.",
-    },
-    en: {
-      title: `The second seal “${nameOf(seal)}” has no permission document`,
-      next: "Enter the permission document in the seal register first.",
-    },
-  }),
-  "seal.not-custodian": ({ seal }, nameOf) => ({
-    vi: {
-      title: `Bạn không phải người giữ con dấu “${nameOf(seal)}”`,
-      next: "Chỉ văn thư được giao giữ con dấu mới được đóng dấu. Hãy chuyển cho người đó.",
-    },
-    en: {
-      title: `You do not keep the seal “${nameOf(seal)}”`,
-      next: "Only its custodian may use it. Pass the document on.",
-    },
-  }),
-  "seal.out-of-scope": ({ seal, procedure }, nameOf) => ({
-    vi: {
-      title: `Con dấu “${nameOf(seal)}” không dùng cho thủ tục ${nameOf(procedure)}`,
-      next: "Hãy chọn con dấu có phạm vi phù hợp.",
-    },
-    en: {
-      title: `The seal “${nameOf(seal)}” is not for procedure ${nameOf(procedure)}`,
-      next: "Choose a seal whose scope fits.",
     },
   }),
 };
