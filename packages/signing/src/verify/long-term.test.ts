@@ -5,7 +5,7 @@ import { latin1 } from "../pdf/characters.ts";
 import { PdfFile } from "../pdf/pdf-file.ts";
 import { onlineRevocation } from "../revocation/online-revocation.ts";
 import { signDocument } from "../sign/sign-document.ts";
-import { appendedUpdate, numberAt, patchedObject } from "../testing/appended-update.ts";
+import { appendedUpdate, numberAt, patchedObject, type RawUpdate } from "../testing/appended-update.ts";
 import { type SampleAuthorities, startSampleAuthorities } from "../testing/sample-authorities.ts";
 import { administrativeResult } from "../testing/sample-files.ts";
 import { valueOf } from "../testing/sample-signers.ts";
@@ -177,11 +177,48 @@ describe("evidence on revocation (bằng chứng thu hồi)", () => {
     expect(codes(report)).toEqual(expect.arrayContaining(["revocation.not-checked", "evidence.unreadable"]));
   });
 
-  it("may only grow", async () => {
+  const spoilt: Readonly<Record<string, (pdf: Uint8Array) => RawUpdate>> = {
+    emptied: (pdf) => ({ objects: { [numberAt(pdf, "DSS")]: "<</Type/DSS>>" } }),
+    "replaced by another": (pdf) => ({
+      objects: { [numberAt(pdf)]: patchedObject(pdf, numberAt(pdf), { DSS: "<</Type/DSS>>" }) },
+    }),
+    "taken out of the catalogue": (pdf) => ({
+      objects: { [numberAt(pdf)]: patchedObject(pdf, numberAt(pdf), { DSS: "null" }) },
+    }),
+    "robbed of an answer": (pdf) => ({
+      objects: {
+        [numberAt(pdf, "DSS")]: patchedObject(pdf, numberAt(pdf, "DSS"), {
+          OCSPs: `[${numberAt(pdf, "DSS", "OCSPs", 0)} 0 R]`,
+        }),
+      },
+    }),
+    "given other bytes for an answer": (pdf) => ({
+      objects: { [numberAt(pdf, "DSS", "OCSPs", 0)]: "<</Length 5>>\nstream\nhello\nendstream" },
+    }),
+    "given a freed answer": (pdf) => ({ freed: [numberAt(pdf, "DSS", "OCSPs", 0)] }),
+    "given other evidence for a signature": (pdf) => ({
+      objects: { [numberAt(pdf, "DSS")]: patchedObject(pdf, numberAt(pdf, "DSS"), { VRI: "<</ABCD<<>>>>" }) },
+    }),
+  };
+
+  it.each(Object.entries(spoilt))("that is %s fails the signature", async (_, change) => {
     const pdf = await signed({ level: "B-LT" });
-    const shrunk = appendedUpdate(pdf, {
-      objects: { [numberAt(pdf, "DSS")]: "<</Type/DSS>>" },
+    expect(await first(appendedUpdate(pdf, change(pdf)))).toMatchObject({
+      indication: "TOTAL-FAILED",
+      subIndication: "FORMAT_FAILURE",
     });
-    expect(await first(shrunk)).toMatchObject({ indication: "TOTAL-FAILED", subIndication: "FORMAT_FAILURE" });
+  });
+
+  it("may grow by anybody's hand", async () => {
+    const pdf = await signed({ level: "B-LT" });
+    const dss = numberAt(pdf, "DSS");
+    const answers = [0, 1, 2].map((place) => `${numberAt(pdf, "DSS", "OCSPs", place)} 0 R`).join(" ");
+    const grown = appendedUpdate(pdf, {
+      objects: {
+        900: "<</Length 5>>\nstream\nhello\nendstream",
+        [dss]: patchedObject(pdf, dss, { OCSPs: `[${answers} 900 0 R]` }),
+      },
+    });
+    expect(await first(grown)).toMatchObject({ indication: "TOTAL-PASSED", modification: "allowed", level: "B-LT" });
   });
 });
