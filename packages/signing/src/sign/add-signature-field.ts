@@ -6,6 +6,7 @@ import type { Edit } from "../pdf/grow-array.ts";
 import { type EnteredField, enterFields } from "./enter-fields.ts";
 import type { PagePlace } from "./place-on-page.ts";
 import { numbers, putAppearance } from "./put-appearance.ts";
+import { tagFields, tagPlan } from "./tag-fields.ts";
 
 /** A field that is made: its name, what screen readers say of it, and its place. */
 export type NewField = { readonly name: string; readonly description: string; readonly place: PagePlace };
@@ -17,16 +18,14 @@ export type FieldPlan = NewField & {
   readonly reserved: NewField | null;
   /** Whether the signature certifies the file. */
   readonly isCertifying: boolean;
+  /** Whether nobody has signed yet: then new fields may join the structure of a tagged file, which later would be a change. */
+  readonly isFirst: boolean;
 };
 
 type Filling = Pick<FieldPlan, "place"> & { readonly existing: SignatureField };
 
-/** Writes a new field that is its own widget; without a value it is empty. */
-const putField = (
-  { file, update }: Edit,
-  { name, description, place }: NewField,
-  value: string | null,
-): EnteredField => {
+/** Writes a new field that is its own widget, with what else is to stand in it. */
+const putField = ({ file, update }: Edit, { name, description, place }: NewField, entries: string): EnteredField => {
   const { page, box } = place;
   if (page.number === null) throw new PdfSyntaxError("page without a number", 0);
   const appearance = putAppearance(update, place);
@@ -34,7 +33,7 @@ const putField = (
   // Flags: printed, and locked against being moved.
   update.put(
     number,
-    `<</Type/Annot/Subtype/Widget/FT/Sig/T ${textToken(name)}/TU ${textToken(description)}/F 132/P ${page.number} ${file.generation(page.number)} R/Rect ${numbers(box)}/AP<</N ${appearance} 0 R>>${value === null ? "" : `/V ${value}`}>>`,
+    `<</Type/Annot/Subtype/Widget/FT/Sig/T ${textToken(name)}/TU ${textToken(description)}/F 132/P ${page.number} ${file.generation(page.number)} R/Rect ${numbers(box)}/AP<</N ${appearance} 0 R>>${entries}>>`,
   );
   return { number, page };
 };
@@ -54,9 +53,15 @@ const fillField = ({ update }: Edit, { place, existing }: Filling, value: string
 /** The widget, its appearance, the form's entry and the page's entry: all that a signature changes. */
 export const addSignatureField = (edit: Edit, plan: FieldPlan, value: string): void => {
   const added: EnteredField[] = [];
+  const tags = plan.isFirst ? tagPlan(edit.file) : null;
+  const add = (field: NewField, entries: string): void => {
+    const parent = tags ? `/StructParent ${tags.nextKey + added.length}` : "";
+    added.push(putField(edit, field, parent + entries));
+  };
   const { existing, place } = plan;
   if (existing) fillField(edit, { existing, place }, value);
-  else added.push(putField(edit, plan, value));
-  if (plan.reserved) added.push(putField(edit, plan.reserved, null));
+  else add(plan, `/V ${value}`);
+  if (plan.reserved) add(plan.reserved, "");
   enterFields(edit, added, plan.isCertifying ? value : null);
+  if (tags && added.length > 0) tagFields(edit, tags, added);
 };

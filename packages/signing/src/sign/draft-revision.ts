@@ -75,6 +75,7 @@ export const draftRevision = async (
     description: description ?? signerName,
     reserved: reserved.value,
     certify: request.certify ?? null,
+    isFirst: request.earlierSignatures === "none",
     place,
     signerName,
     time,

@@ -48,7 +48,7 @@ const draftTimestamp = async (
   const body = update.written(value, dictionary);
   const start = update.putWritten(value, body);
   const field = { name, description: "Dấu thời gian", place: place.value, existing: null, reserved: null };
-  addSignatureField({ file, update }, { ...field, isCertifying: false }, `${value} 0 R`);
+  addSignatureField({ file, update }, { ...field, isCertifying: false, isFirst: false }, `${value} 0 R`);
   const facts = new TextEncoder().encode(JSON.stringify([file.bytes.length, file.sections[0]?.offset, name]));
   const fingerprint = hexOf(await digestOf("SHA-256", [facts])).slice(0, 32);
   return accept(withByteRange(update.finish(fingerprint), { start, body, room }));
