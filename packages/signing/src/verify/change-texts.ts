@@ -30,8 +30,8 @@ export const changeTexts = {
     "An annotation on page {page} was added, changed or removed after signing: {what}.",
   ],
   "change.covering-annotation-added": [
-    "Sau khi ký, trang {page} có chú thích có thể che nội dung được thêm, sửa hoặc gỡ: {what}. Hãy đối chiếu với bản đã ký.",
-    "An annotation that may hide content was added, changed or removed on page {page} after signing: {what}. Compare with the signed state.",
+    "Sau khi ký, trang {page} có chú thích có thể che nội dung được thêm, sửa hoặc gỡ: {what}.",
+    "An annotation that may hide content was added, changed or removed on page {page} after signing: {what}.",
   ],
   "change.metadata": [
     "Sau khi ký, siêu dữ liệu của tệp bị sửa ({what}).",

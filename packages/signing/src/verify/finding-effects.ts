@@ -91,6 +91,7 @@ const pardoned: ReadonlySet<FindingCode> = new Set<FindingCode>([
 /** What the lenient policy does not fail, and does not pass either. */
 const softened: Readonly<Partial<Record<FindingCode, Effect>>> = {
   "change.covering-annotation-added": badConstraints,
+  "field.not-in-form": badConstraints,
 };
 
 /** What is found about a file as a whole and leaves its verdict alone. */

@@ -15,7 +15,10 @@ export const findingTexts = {
     "Phần mềm khác có thể đọc tệp này khác đi: {reason}.",
     "Other software may read this file differently: {reason}.",
   ],
-  "pdf.encrypted": ["Tệp được mã hóa nên chưa kiểm tra được.", "The file is encrypted and cannot be checked."],
+  "pdf.encrypted": [
+    "Tệp được mã hóa nên chưa kiểm tra được; hãy nhập mật khẩu rồi kiểm tra lại.",
+    "The file is encrypted and cannot be checked; give its password and check again.",
+  ],
   "limits.exceeded": ["Tệp quá phức tạp để kiểm tra an toàn.", "The file is too complex to be checked safely."],
   "signature.removed": [
     "Chữ ký {field} có trong phiên bản trước của tệp nhưng đã bị gỡ bỏ.",
@@ -102,8 +105,8 @@ export const findingTexts = {
     "The signature gives an attribute twice; other software may read it differently.",
   ],
   "cms.irregular": [
-    "Cấu trúc chữ ký không đúng chuẩn PAdES ({what}); nên yêu cầu ký lại bằng phần mềm đúng chuẩn.",
-    "The structure of the signature is not as PAdES wants it ({what}); ask for a signature by conforming software.",
+    "Cấu trúc chữ ký không đúng chuẩn PAdES ({what}).",
+    "The structure of the signature is not as PAdES wants it ({what}).",
   ],
   "cms.attribute-missing": [
     "Chữ ký thiếu thuộc tính bắt buộc {attribute}.",

@@ -1,3 +1,4 @@
+import { adviceFor } from "./finding-advice.ts";
 import { findingTexts } from "./finding-texts.ts";
 
 export type FindingCode = keyof typeof findingTexts;
@@ -13,5 +14,6 @@ const fill = (text: string, facts: Facts): string =>
 /** Builds a finding with its sentences in both languages. */
 export const finding = (code: FindingCode, facts: Facts = {}): Finding => {
   const [vi, en] = findingTexts[code];
-  return { code, facts, vi: fill(vi, facts), en: fill(en, facts) };
+  const [viAdvice, enAdvice] = adviceFor(code);
+  return { code, facts, vi: `${fill(vi, facts)} ${viAdvice}`.trim(), en: `${fill(en, facts)} ${enAdvice}`.trim() };
 };

@@ -14,6 +14,9 @@ import {
   signedAt,
   trust,
 } from "../testing/sample-signers.ts";
+import { type FindingCode, finding } from "./finding.ts";
+import { adviceFor } from "./finding-advice.ts";
+import { decisiveCodes } from "./finding-effects.ts";
 import { findingTexts } from "./finding-texts.ts";
 import { verifyDocument } from "./verify-document.ts";
 
@@ -154,6 +157,19 @@ describe("sentences of the findings (câu giải thích)", () => {
     expect(facts(vi)).toEqual(facts(en));
     for (const text of [vi, en]) expect(text).toMatch(/^\S.*[.]$/);
     expect(vi).toBe(vi.normalize("NFC"));
+  });
+});
+
+describe("advice (nên làm gì tiếp)", () => {
+  it("comes in both languages with every finding that decides a verdict", () => {
+    const codes = Object.keys(findingTexts) as FindingCode[];
+    for (const code of decisiveCodes(
+      codes.map((one) => finding(one)),
+      "administrative-result",
+    )) {
+      expect([code, ...adviceFor(code)]).not.toContain("");
+      expect(finding(code).vi.endsWith(adviceFor(code)[0])).toBe(true);
+    }
   });
 });
 
