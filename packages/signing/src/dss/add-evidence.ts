@@ -23,7 +23,7 @@ type Kind = (typeof kinds)[number][0];
 
 /** The objects of the store by their content, those that were there and those that are added. */
 class Shelf {
-  readonly added: Record<Kind, number[]> = { certificates: [], responses: [], lists: [] };
+  readonly used: Record<Kind, number[]> = { certificates: [], responses: [], lists: [] };
   readonly #known = new Map<string, number>();
   readonly #update: Update;
 
@@ -36,12 +36,15 @@ class Shelf {
 
   place(kind: Kind, raw: Uint8Array): number {
     const key = `${kind} ${latin1(raw)}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
+    const number = this.#known.get(key) ?? this.#put(raw);
+    this.#known.set(key, number);
+    this.used[kind].push(number);
+    return number;
+  }
+
+  #put(raw: Uint8Array): number {
     const number = this.#update.reserve();
     this.#update.putStream(number, "", raw);
-    this.#known.set(key, number);
-    this.added[kind].push(number);
     return number;
   }
 }
@@ -73,23 +76,22 @@ const putDict = (
   return {};
 };
 
+const arrayOf = (numbers: readonly number[]): string => `[${numbers.map((number) => `${number} 0 R`).join(" ")}]`;
+
+/** One entry for each signature that has none: other verifiers want the entries that are there to stay as they are. */
 const vriChanges = async (
-  edit: Edit,
+  { file }: Edit,
   { vri, shelf }: { readonly vri: PdfDict | undefined; readonly shelf: Shelf },
   signatures: readonly SignatureEvidence[],
 ): Promise<Changes> => {
-  let changes: Changes = {};
+  const changes: Record<string, string> = {};
   for (const { contents, evidence } of signatures) {
     const name = hexOf(await digestOf("SHA-1", [contents])).toUpperCase();
-    const older = edit.file.dict(vri?.get(name));
-    let own: Changes = {};
-    for (const [kind, , key] of kinds) {
+    const own = kinds.flatMap(([kind, , key]) => {
       const numbers = evidence[kind].map(({ raw }) => shelf.place(kind, raw));
-      const added = missingIn(edit.file, older?.get(key), numbers);
-      if (older) own = { ...own, ...growArray(edit, { dict: older, key }, added) };
-      else if (added.length > 0) own = { ...own, [key]: `[${added.map((number) => `${number} 0 R`).join(" ")}]` };
-    }
-    changes = { ...changes, ...putDict(edit, { dict: vri, key: name }, { older, changes: own }) };
+      return numbers.length === 0 ? [] : [`/${key}${arrayOf([...new Set(numbers)])}`];
+    });
+    if (file.resolve(vri?.get(name)) === undefined) changes[name] = `<<${own.join("")}>>`;
   }
   return changes;
 };
@@ -104,10 +106,9 @@ const growStore = async (edit: Edit, signatures: readonly SignatureEvidence[]): 
   const entries = await vriChanges(edit, { vri, shelf }, signatures);
   let changes = putDict(edit, { dict: dss, key: "VRI" }, { older: vri, changes: entries });
   for (const [kind, key] of kinds) {
-    const numbers = shelf.added[kind];
+    const numbers = missingIn(file, dss?.get(key), shelf.used[kind]);
     if (dss) changes = { ...changes, ...growArray(edit, { dict: dss, key }, numbers) };
-    else if (numbers.length > 0)
-      changes = { ...changes, [key]: `[${numbers.map((number) => `${number} 0 R`).join(" ")}]` };
+    else if (numbers.length > 0) changes = { ...changes, [key]: arrayOf(numbers) };
   }
   if (dss) {
     const inCatalog = putDict(edit, { dict: catalog, key: "DSS" }, { older: dss, changes });

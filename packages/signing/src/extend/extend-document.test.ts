@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readSecurityStore } from "../dss/read-dss.ts";
+import { latin1 } from "../pdf/characters.ts";
 import { PdfFile } from "../pdf/pdf-file.ts";
 import { onlineRevocation } from "../revocation/online-revocation.ts";
 import { sealDocument } from "../seal/seal-document.ts";
@@ -107,6 +108,17 @@ describe("raising a file's level (nâng mức chữ ký)", () => {
     expect(same).toEqual(before);
     // The certificates are the same ten days later; the answers about the timestamp authority and its issuer are new.
     expect(after).toEqual([before?.[0], (before?.[1] ?? 0) + 2]);
+    // An entry of the VRI stays as it was made.
+    const entries = [first, second, third].map((pdf) => {
+      const file = PdfFile.open(pdf);
+      const vri = file.dict(file.dict(file.dict(file.trailer.get("Root"))?.get("DSS"))?.get("VRI"));
+      return [...(vri?.entries ?? [])].map(([key, { start, end }]) => [
+        key,
+        latin1(vri?.source.subarray(start, end) ?? new Uint8Array()),
+      ]);
+    });
+    expect(entries.map(({ length }) => length)).toEqual([1, 1, 2]);
+    for (const later of entries) expect(later[0]).toEqual(entries[0]?.[0]);
   });
 
   it("is open to a file that is certified against any change", async () => {

@@ -209,6 +209,12 @@ describe("revocation (tình trạng thu hồi)", () => {
     expect([store.responses.length, store.lists.length]).toEqual([0, 2]);
   });
 
+  it("can be asked for without a nonce", async () => {
+    const document = await signedAt("B-LT", { revocation: onlineRevocation({ nonce: false }) });
+    const [response] = readSecurityStore(PdfFile.open(document.pdf)).responses;
+    expect(response?.value.nonce).toBeNull();
+  });
+
   it("that nobody tells is a refusal where it must be kept, with each address and reason", async () => {
     const revocation = onlineRevocation({ fetch: () => Promise.reject(new TypeError("no network")) });
     const refusal = await refusalOf({ revocation, signer: untouchable("officer") });

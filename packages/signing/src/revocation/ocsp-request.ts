@@ -9,7 +9,7 @@ const nonceType = "1.3.6.1.5.5.7.48.1.2";
 export const ocspRequest = async (
   certificate: Certificate,
   issuer: Certificate,
-  nonce: Uint8Array,
+  nonce: Uint8Array | null,
 ): Promise<Uint8Array> => {
   const octets = (content: Uint8Array): Uint8Array => der(tags.octetString, content);
   const certificateId = derSequence(
@@ -18,8 +18,10 @@ export const ocspRequest = async (
     octets(await digestOf("SHA-1", [keyBitsOf(issuer.publicKey)])),
     der(tags.integer, certificate.serialContent),
   );
+  const requests = derSequence(derSequence(certificateId));
+  if (!nonce) return derSequence(derSequence(requests));
   const extension = derSequence(derOid(nonceType), octets(octets(nonce)));
-  return derSequence(derSequence(derSequence(derSequence(certificateId)), der(0xa2, derSequence(extension))));
+  return derSequence(derSequence(requests, der(0xa2, derSequence(extension))));
 };
 
 /** The nonce as the answer repeats it. */

@@ -20,6 +20,8 @@ export type RevocationSource = {
 export type OnlineRevocationOptions = {
   readonly fetch?: Fetch;
   readonly timeoutMs?: number;
+  /** Whether answers are bound to the question by a nonce, as they are by default; a few responders refuse such questions. */
+  readonly nonce?: boolean;
   /** Which is asked first, where a certificate names both; OCSP by default. */
   readonly prefer?: "ocsp" | "list";
 };
@@ -40,7 +42,7 @@ const askResponder = async (
   { certificate, issuer }: { readonly certificate: Certificate; readonly issuer: Certificate },
   options: OnlineRevocationOptions,
 ): Promise<Result<OcspResponse, string>> => {
-  const nonce = crypto.getRandomValues(new Uint8Array(16));
+  const nonce = options.nonce === false ? null : crypto.getRandomValues(new Uint8Array(16));
   const body = await ocspRequest(certificate, issuer, nonce);
   const headers = { "content-type": "application/ocsp-request", accept: "application/ocsp-response" };
   const answer = await ask({ url, method: "POST", headers, body }, { ...options, maximumBytes: maximumAnswerBytes });
@@ -48,7 +50,7 @@ const askResponder = async (
   try {
     const response = readOcspResponse(answer.value);
     // Responders may leave the nonce out, as prepared answers have none; another's is an old answer.
-    const isOurs = response.nonce === null || sameBytes(response.nonce, nonceInAnswer(nonce));
+    const isOurs = !nonce || response.nonce === null || sameBytes(response.nonce, nonceInAnswer(nonce));
     return isOurs ? accept(response) : refuse("wrong nonce");
   } catch (error) {
     return refuse(error instanceof OcspFailure ? error.message : "not an OCSP response");

@@ -36,8 +36,6 @@ export type Certificate = {
   readonly nameConstraints: Der | null;
   /** Where its status can be asked for (AIA, OCSP). */
   readonly statusAddresses: readonly string[];
-  /** Where its issuer's certificate lies (AIA, caIssuers). */
-  readonly issuerAddresses: readonly string[];
   /** Where its issuer's revocation list lies. */
   readonly revocationListAddresses: readonly string[];
   /** An OCSP responder that need not be checked itself (RFC 6960, 4.2.2.2.1). */
@@ -148,7 +146,6 @@ const parse = (bytes: Uint8Array): Certificate => {
     subjectAlternativeNames: extension("2.5.29.17")?.children ?? [],
     nameConstraints: extension("2.5.29.30"),
     statusAddresses: accessAddresses(access, "1.3.6.1.5.5.7.48.1"),
-    issuerAddresses: accessAddresses(access, "1.3.6.1.5.5.7.48.2"),
     revocationListAddresses: pointAddresses(extension("2.5.29.31")?.children ?? []),
     isExemptFromRevocation: extensions.has("1.3.6.1.5.5.7.48.1.5"),
     unknownCriticalExtensions: [...extensions]
