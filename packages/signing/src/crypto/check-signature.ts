@@ -110,8 +110,9 @@ const nativeKeyOf = (own: NativeCrypto, spki: Uint8Array, { name }: Named): Nati
   return key;
 };
 
-const nativeUse = (own: NativeCrypto, key: NativeKey, { name, saltLength }: Use): NativeUse => {
-  if (name === "RSASSA-PKCS1-v1_5") return { key, padding: own.constants.RSA_PKCS1_PADDING };
+const nativeUse = (own: NativeCrypto, key: NativeKey, { name, saltLength }: Use): NativeUse | NativeKey => {
+  // PKCS#1 v1.5 is what a key does by itself; a key alone is taken faster than one among options.
+  if (name === "RSASSA-PKCS1-v1_5") return key;
   if (name === "ECDSA") return { key, dsaEncoding: "ieee-p1363" };
   return name === "Ed25519" || saltLength === undefined
     ? { key }

@@ -22,8 +22,13 @@ export type NativeCrypto = {
     readonly type: "spki";
   }) => NativeKey;
   // oxlint-disable-next-line max-params -- as Node has it
-  readonly verify: (hash: string | null, message: Uint8Array, use: NativeUse, signature: Uint8Array) => boolean;
-  readonly constants: { readonly RSA_PKCS1_PADDING: number; readonly RSA_PKCS1_PSS_PADDING: number };
+  readonly verify: (
+    hash: string | null,
+    message: Uint8Array,
+    use: NativeUse | NativeKey,
+    signature: Uint8Array,
+  ) => boolean;
+  readonly constants: { readonly RSA_PKCS1_PSS_PADDING: number };
 };
 
 type Runtime = {
