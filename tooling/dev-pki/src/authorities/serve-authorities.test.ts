@@ -80,6 +80,10 @@ describe.runIf(hasOpenssl)("servers of the test PKI (máy chủ thử nghiệm)"
     const url = openssl("x509", "-in", "officer.pem", "-noout", "-ocsp_uri").output.trim();
     expect(url).toBe(`${authorities.address}/ocsp`);
     expect(await certificateStatus(url)).toMatch(/: good[^]*Response verify OK/);
+    const question = readFileSync(join(folder, "query")).toString("base64");
+    const inAddress = await get(`${url}/${encodeURIComponent(question)}`);
+    expect(inAddress.headers.get("content-type")).toBe("application/ocsp-response");
+    expect((await inAddress.arrayBuffer()).byteLength).toBeGreaterThan(500);
     const serial = openssl("x509", "-in", "officer.pem", "-noout", "-serial").output.trim().slice(7);
     authorities.revoke(serial, new Date());
     expect(await certificateStatus(url)).toMatch(/: revoked[^]*Response verify OK/);

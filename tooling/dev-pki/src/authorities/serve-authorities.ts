@@ -125,10 +125,21 @@ const listen = (server: Server, port: number): Promise<string> =>
     });
   });
 
-const handle = async (authorities: Authorities, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+type Asked = { readonly path: string; readonly body: Uint8Array };
+
+/** A short OCSP request may come in the address (RFC 6960, appendix A.1). */
+const questionOf = async (request: IncomingMessage): Promise<Asked> => {
   const path = request.url ?? "/";
+  const packed = request.method === "GET" ? /^(\/ocsp(?:\/[a-z-]+)?)\/([^/]{40,})$/.exec(path) : null;
+  const [, service, encoded] = packed ?? [];
+  return service !== undefined && encoded !== undefined
+    ? { path: service, body: Buffer.from(decodeURIComponent(encoded), "base64") }
+    : { path, body: await bodyOf(request) };
+};
+
+const handle = async (authorities: Authorities, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const { path, body } = await questionOf(request);
   authorities.requests.push(path);
-  const body = await bodyOf(request);
   if (path.endsWith("/slow")) return;
   const answer = authorities.answer(path, body);
   response.writeHead(answer ? 200 : 503, { "content-type": answer?.type ?? "text/plain" });
