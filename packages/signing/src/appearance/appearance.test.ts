@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { latin1 } from "../pdf/characters.ts";
-import type { Rectangle } from "../rectangle.ts";
+import { millimetres, type Rectangle } from "../rectangle.ts";
 import { sealDocument } from "../seal/seal-document.ts";
 import { signDocument } from "../sign/sign-document.ts";
 import type { SignedDocument } from "../sign/signing-request.ts";
@@ -225,6 +225,24 @@ describe.runIf(hasTools("pdftoppm"))("pictures as poppler draws them (hình trê
       ),
     );
     expect(shining.flat().filter(isBlue).length).toBeGreaterThan(3);
+  });
+});
+
+describe("pages with a unit of their own (UserUnit)", () => {
+  it.each([0, 90] as const)("carry the seal at its real size, turned by %s degrees", async (rotate) => {
+    const pdf = await plainFile({ rotate, userUnit: 2 });
+    const place = { page: 1, x: 300, y: 400, width: 113, height: 57 };
+    const one = await signed(pdf, { appearance: { image: officerImage, place, description: "Chữ ký" } });
+    const two = await sealed(one.pdf, { appearance: { image: sealImagePng, diameterMm: 38, description: "Dấu" } });
+    const seal = placeOfVisible(two);
+    expect(seal.width).toBeCloseTo(millimetres(38), 3);
+    expect((seal.x + seal.width - place.x) / 113).toBeCloseTo(1 / 3, 2);
+    const box = /Seal1\).*?\/Rect \[([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+)\]/s.exec(latin1(two.pdf))?.slice(1).map(Number);
+    const [left = 0, bottom = 0, right = 0, top = 0] = box ?? [];
+    expect([right - left, top - bottom].map((side) => side * 2)).toEqual([
+      expect.closeTo(millimetres(38), 2),
+      expect.closeTo(millimetres(38), 2),
+    ]);
   });
 });
 

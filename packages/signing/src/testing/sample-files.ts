@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { degrees, PDFDocument } from "pdf-lib";
+import { degrees, PDFDocument, PDFName, PDFNumber } from "pdf-lib";
 import type { Rectangle } from "../rectangle.ts";
 
 const fixture = (name: string): Uint8Array =>
@@ -23,6 +23,8 @@ export type PageShape = {
   readonly cropBox?: readonly [x: number, y: number, width: number, height: number];
   readonly pages?: number;
   readonly xrefStream?: boolean;
+  /** How large a unit of the page is, in points. */
+  readonly userUnit?: number;
 };
 
 /** A plain document by another producer, with pages of any shape. */
@@ -31,6 +33,7 @@ export const plainFile = async ({
   cropBox,
   pages = 1,
   xrefStream = false,
+  userUnit,
 }: PageShape = {}): Promise<Uint8Array> => {
   const document = await PDFDocument.create({ updateMetadata: false });
   for (let number = 1; number <= pages; number++) {
@@ -38,6 +41,7 @@ export const plainFile = async ({
     page.drawText(`Page ${number}`, { x: 150, y: 300, size: 20 });
     page.setRotation(degrees(rotate));
     if (cropBox) page.setCropBox(...cropBox);
+    if (userUnit !== undefined) page.node.set(PDFName.of("UserUnit"), PDFNumber.of(userUnit));
   }
   return document.save({ useObjectStreams: xrefStream });
 };
