@@ -1,7 +1,7 @@
 import type { Budget } from "./budget.ts";
 import { decodeStream } from "./decode-stream.ts";
 import { PdfSyntaxError } from "./syntax-error.ts";
-import { isCount, isName, PdfStream, type PdfValue } from "./value.ts";
+import { isCount, PdfStream, type PdfValue } from "./value.ts";
 import { ValueParser } from "./value-parser.ts";
 
 type Packed = { readonly at: number; value?: PdfValue };
@@ -19,11 +19,10 @@ export class ObjectStream {
   constructor(stream: PdfValue, place: number, reading: { readonly resolve: Resolve; readonly budget: Budget }) {
     const { resolve, budget } = reading;
     if (!(stream instanceof PdfStream)) throw new PdfSyntaxError("not an object stream", place);
-    const type = stream.dict.get("Type");
     const count = resolve(stream.dict.get("N"));
     const first = resolve(stream.dict.get("First"));
-    if ((type !== undefined && !isName(type, "ObjStm")) || !isCount(count) || !isCount(first))
-      throw new PdfSyntaxError("not an object stream", place);
+    // Its type is not asked for: producers that give another are known.
+    if (!isCount(count) || !isCount(first)) throw new PdfSyntaxError("not an object stream", place);
     this.#budget = budget;
     this.#source = decodeStream(stream, budget.allowance);
     budget.unpack(this.#source.length);

@@ -30,6 +30,15 @@ const storeOf = (source: Source, damage: Store["damage"] = null): Store => ({
   damage,
 });
 
+const unlessFaulty = <T>(work: () => T): T | null => {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof PdfSyntaxError) return null;
+    throw error;
+  }
+};
+
 /** A PDF file, read from its tail: only what is asked for is parsed. */
 export class PdfFile {
   readonly bytes: Uint8Array;
@@ -63,13 +72,9 @@ export class PdfFile {
     };
     if (header === 0) return openAt(0);
     // Bytes before the header: some producers count from the file's start, some from the header.
-    try {
-      const file = openAt(0);
-      if (file.sections.every(({ oddity }) => oddity === null)) return file;
-    } catch (error) {
-      if (!(error instanceof PdfSyntaxError)) throw error;
-    }
-    return openAt(header);
+    const [fromStart, fromHeader] = [0, header].map((origin) => unlessFaulty(() => openAt(origin)));
+    const best = [fromStart, fromHeader].find((file) => file?.oddity === null) ?? fromStart ?? fromHeader;
+    return best ?? openAt(header);
   }
 
   /**
@@ -90,12 +95,7 @@ export class PdfFile {
   }
 
   #hasPages(): boolean {
-    try {
-      return this.dict(this.dict(this.trailer.get("Root"))?.get("Pages")) !== undefined;
-    } catch (error) {
-      if (error instanceof PdfSyntaxError) return false;
-      throw error;
-    }
+    return unlessFaulty(() => this.dict(this.dict(this.trailer.get("Root"))?.get("Pages")) !== undefined) === true;
   }
 
   /** Enters what a recovered file holds in object streams; a later place in the file outweighs an earlier one. */
@@ -107,13 +107,7 @@ export class PdfFile {
     for (const { number: container, offset } of containers) {
       const own = entries.get(container);
       if (own?.kind !== "plain" || own.offset !== offset) continue;
-      let numbers: readonly number[];
-      try {
-        numbers = this.#container(container, offset).numbers;
-      } catch (error) {
-        if (error instanceof PdfSyntaxError) continue;
-        throw error;
-      }
+      const numbers = unlessFaulty(() => this.#container(container, offset).numbers) ?? [];
       numbers.forEach((number, index) => {
         const known = entries.get(number);
         if (number > 0 && number !== container && (known?.kind !== "plain" || known.offset < offset))
