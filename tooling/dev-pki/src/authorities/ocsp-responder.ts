@@ -71,7 +71,12 @@ export const answerOcspRequest = (request: Uint8Array, service: OcspService): Ui
   const lists = inside(asked, 0).children;
   const certId = inside(lists.find(({ tag }) => tag === 0x30) ?? asked, 0, 0);
   const keyHash = Buffer.from(inside(certId, 2).content);
-  const authority = service.authorities.find(({ issuer }) => keyHash.equals(sha1(keyBits(issuer))));
+  // Some clients name the issuer by SHA-1, as all once did, some by SHA-256.
+  const hashed = (bytes: Uint8Array): Uint8Array =>
+    createHash(keyHash.length === 20 ? "sha1" : "sha256")
+      .update(bytes)
+      .digest();
+  const authority = service.authorities.find(({ issuer }) => keyHash.equals(hashed(keyBits(issuer))));
   if (!authority) return failed(6);
   const serial = Buffer.from(inside(certId, 3).content)
     .toString("hex")
