@@ -1,6 +1,6 @@
 import { textOf } from "../form/text-of.ts";
 import { decodeStream } from "../pdf/decode-stream.ts";
-import { PdfDict, PdfRef, PdfStream, type PdfValue } from "../pdf/value.ts";
+import { isName, PdfDict, PdfRef, PdfStream, type PdfValue } from "../pdf/value.ts";
 import type { Slot } from "./compare-growing.ts";
 import type { Comparison, Holder } from "./comparison.ts";
 import { changedKeys, sameValue } from "./same-value.ts";
@@ -69,6 +69,10 @@ const repeatsInformation = (comparison: Comparison, values: string): boolean => 
 export const compareMetadata = (comparison: Comparison, slot: Slot & { readonly holder: Holder }): void => {
   if (sameValue(slot.before, slot.after) && !isTouched(comparison, slot.after)) return;
   const [older, newer] = [comparison.before.resolve(slot.before), comparison.after.resolve(slot.after)];
+  if (!(newer instanceof PdfStream && isName(newer.dict.get("Type"), "Metadata"))) {
+    comparison.report("forbidden", null, slot.key);
+    return;
+  }
   comparison.allow(slot.holder, slot.key, slot.after);
   const [was, is] = [older === undefined ? "" : valuesOf(older), valuesOf(newer)];
   const isSame =

@@ -95,8 +95,7 @@ export const compareRevisions = (
   after: PdfFile,
   appended: { readonly from: number; readonly to: number; readonly deadline: number },
 ): RevisionChanges => {
-  const starts = readIncrement(after, appended.from, appended.to);
-  const found = touchedObjects(before, after, { from: appended.from, starts });
+  const found = touchedObjects(before, after, readIncrement(after, appended.from, appended.to));
   const comparison = new Comparison(before, after, found);
   compareTrailer(comparison);
   compareCatalog(comparison);

@@ -1,6 +1,7 @@
 import { isSpace } from "../pdf/characters.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { readObject } from "../pdf/read-object.ts";
+import { isName, PdfStream } from "../pdf/value.ts";
 import { ValueParser } from "../pdf/value-parser.ts";
 
 const isAt = (bytes: Uint8Array, position: number, keyword: string): boolean => {
@@ -8,13 +9,16 @@ const isAt = (bytes: Uint8Array, position: number, keyword: string): boolean => 
   return true;
 };
 
+/** An object that an update appended; cross-reference streams need not be listed anywhere. */
+export type AppendedObject = { readonly number: number; readonly isXref: boolean };
+
 /**
  * Reads the bytes that an update appended, from end to end: only whole objects, cross-reference sections and end marks may
- * stand there. Returns where objects begin; throws where something else is found.
+ * stand there. Returns the objects by where they begin; throws where something else is found.
  */
-export const readIncrement = (file: PdfFile, from: number, to: number): ReadonlySet<number> => {
+export const readIncrement = (file: PdfFile, from: number, to: number): ReadonlyMap<number, AppendedObject> => {
   const { bytes } = file;
-  const starts = new Set<number>();
+  const starts = new Map<number, AppendedObject>();
   for (let position = from; ;) {
     const parser: ValueParser = new ValueParser(bytes, position, to);
     while (position < to && isSpace(bytes[position])) position++;
@@ -40,7 +44,8 @@ export const readIncrement = (file: PdfFile, from: number, to: number): Readonly
         { offset: position, limit: to },
         { resolve: (ref) => file.resolve(ref), isStrict: true },
       );
-      starts.add(object.start);
+      const isXref = object.value instanceof PdfStream && isName(object.value.dict.get("Type"), "XRef");
+      starts.set(object.start, { number: object.number, isXref });
       parser.position = object.end;
     }
     position = parser.position;

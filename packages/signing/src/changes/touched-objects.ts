@@ -1,7 +1,9 @@
+import { isSpace } from "../pdf/characters.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { isName, PdfStream } from "../pdf/value.ts";
 import type { XrefEntry } from "../pdf/xref-section.ts";
 import type { Change } from "./change.ts";
+import type { AppendedObject } from "./read-increment.ts";
 import { sameValue } from "./same-value.ts";
 
 export type Touch = "added" | "changed";
@@ -21,6 +23,13 @@ const samePlace = (before: XrefEntry, after: XrefEntry): boolean =>
     before.container === after.container &&
     before.index === after.index);
 
+/** Where the object of an entry begins: some software points at the line end before it. */
+const startOf = ({ bytes, origin }: PdfFile, offset: number): number => {
+  let at = offset + origin;
+  while (isSpace(bytes[at])) at++;
+  return at;
+};
+
 /**
  * Which object numbers an update gives another meaning. An override that says the same as before is none; a place inside the
  * older bytes that the older file did not show is a fault.
@@ -28,14 +37,14 @@ const samePlace = (before: XrefEntry, after: XrefEntry): boolean =>
 export const touchedObjects = (
   before: PdfFile,
   after: PdfFile,
-  appended: { readonly from: number; readonly starts: ReadonlySet<number> },
+  appended: ReadonlyMap<number, AppendedObject>,
 ): TouchedObjects => {
   const touched = new Map<number, Touch>();
   const faults: Change[] = [];
   const fault = (object: number, what: string): number => faults.push({ kind: "forbidden", object, what });
   const isAppended = (entry: XrefEntry): boolean => {
     const plain = entry.kind === "packed" ? after.entry(entry.container) : entry;
-    return plain?.kind === "plain" && appended.starts.has(plain.offset + after.origin);
+    return plain?.kind === "plain" && appended.has(startOf(after, plain.offset));
   };
   const sections = after.sections.slice(0, after.sections.length - before.sections.length);
   for (const number of new Set(sections.flatMap((section) => [...section.numbers()]))) {
@@ -62,6 +71,12 @@ export const touchedObjects = (
     if (sameValue(old, after.object(number))) continue;
     if (old instanceof PdfStream && isName(old.dict.get("Type"), "ObjStm")) fault(number, "object-stream-replaced");
     touched.set(number, "changed");
+  }
+  // Software that looks for objects itself would find what no section lists.
+  for (const [start, { number, isXref }] of appended) {
+    const entry = after.entry(number);
+    if (!isXref && !(entry?.kind === "plain" && startOf(after, entry.offset) === start))
+      fault(number, "unlisted-object");
   }
   return { touched, faults };
 };

@@ -48,7 +48,7 @@ export type SignedData = {
   readonly faults: readonly CmsFault[];
 };
 
-export type CmsFault = "attribute-twice" | "attributes-not-sorted" | "version" | "parameters";
+type CmsFault = "attribute-twice" | "attributes-not-sorted" | "version" | "parameters";
 
 type Attributes = ReadonlyMap<string, readonly Der[]>;
 

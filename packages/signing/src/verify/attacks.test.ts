@@ -61,6 +61,12 @@ describe.each([
   });
 });
 
+describe("attack: parser differentials in a file without properties", () => {
+  it.each(parserDifferentials)("does not pass %s", async (_title, attack) => {
+    expect(["TOTAL-FAILED", "INDETERMINATE"]).toContain((await verify(attack(withForm))).verdict);
+  });
+});
+
 describe("attack: exhaustion", () => {
   it.each(exhaustion)("answers within two seconds, and does not pass %s", async (title, attack) => {
     const pdf = attack(sealed);
