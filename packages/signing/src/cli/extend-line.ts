@@ -1,4 +1,4 @@
-import type { SignatureLevel } from "../verify/signature-level.ts";
+import type { SignatureLevel } from "../verify/report.ts";
 import { type ExitStatus, exitStatus } from "./exit-status.ts";
 import type { ExtendSettings, Outcome, Task } from "./task.ts";
 import type { Trouble } from "./trouble.ts";

@@ -1,4 +1,4 @@
-import type { SignatureLevel } from "../verify/signature-level.ts";
+import type { SignatureLevel } from "../verify/report.ts";
 import { UsageError } from "./usage-error.ts";
 import { addressWords, oneOf } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import type { Policy } from "../verify/report.ts";
-import type { SignatureLevel } from "../verify/signature-level.ts";
+import type { SignatureLevel } from "../verify/report.ts";
 import type { ExitStatus } from "./exit-status.ts";
 
 /** One file to deal with. */

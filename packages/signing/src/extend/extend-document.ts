@@ -17,7 +17,7 @@ import { decisiveCodes } from "../verify/finding-effects.ts";
 import { needOf, needOfToken } from "../verify/evidence-need.ts";
 import { readSignature } from "../verify/read-signature.ts";
 import type { SignatureReport } from "../verify/report.ts";
-import type { SignatureLevel } from "../verify/signature-level.ts";
+import type { SignatureLevel } from "../verify/report.ts";
 import { signedFields } from "../verify/signed-fields.ts";
 import { timedSignatures } from "../verify/timed-signatures.ts";
 import { verifyDocument } from "../verify/verify-document.ts";

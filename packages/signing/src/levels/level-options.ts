@@ -1,6 +1,6 @@
 import type { RevocationSource } from "../revocation/online-revocation.ts";
 import type { TimestampAuthorities } from "../timestamp/request-timestamp.ts";
-import type { SignatureLevel } from "../verify/signature-level.ts";
+import type { SignatureLevel } from "../verify/report.ts";
 
 /** How far a signature shall go, and whom to ask for what that takes. Nobody is asked who is not named here. */
 export type LevelOptions = {

@@ -4,7 +4,7 @@ import type { LevelOptions } from "../levels/level-options.ts";
 import type { SigningWarning } from "../levels/signing-warning.ts";
 import type { Rectangle } from "../rectangle.ts";
 import type { SignatureAlgorithm, Signer, SignerIdentity } from "../signer.ts";
-import type { SignatureLevel } from "../verify/signature-level.ts";
+import type { SignatureLevel } from "../verify/report.ts";
 import type { ReservedField } from "./reserve-field.ts";
 
 type Request = LevelOptions & {

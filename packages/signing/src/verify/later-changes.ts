@@ -1,10 +1,13 @@
 import { type DocMdp, docMdpOf, isLocked, locksOf } from "../form/permissions.ts";
+import type { PdfFile } from "../pdf/pdf-file.ts";
 import { isBlankBetween } from "./coverage.ts";
 import { type Finding, finding } from "./finding.ts";
-import type { JudgementContext } from "./judge-signature.ts";
 import type { WrittenSignature } from "./read-signature.ts";
-import type { Modification } from "./report.ts";
+import type { Modification, Policy } from "./report.ts";
 import { type RevisionStep, worse } from "./revision-steps.ts";
+
+/** A file and its updates, oldest first. */
+type ChangedFile = { readonly file: PdfFile; readonly steps: readonly RevisionStep[]; readonly policy: Policy };
 
 /** What was done to the file after a signature, and what the signature itself says to that. */
 export type LaterChanges = {
@@ -20,7 +23,7 @@ const permits: Readonly<Record<DocMdp, readonly Modification[]>> = {
 };
 
 /** The lesser of the certification's level and of the one that the field's lock adds (ISO 32000-2). */
-const levelOf = ({ file }: JudgementContext, { dict, field }: WrittenSignature): DocMdp | null => {
+const levelOf = ({ file }: ChangedFile, { dict, field }: WrittenSignature): DocMdp | null => {
   if (!dict) return null;
   const level = docMdpOf(file, dict);
   const locked = file.resolve(file.dict(field.dict.get("Lock"))?.get("P"));
@@ -29,7 +32,7 @@ const levelOf = ({ file }: JudgementContext, { dict, field }: WrittenSignature):
 };
 
 const againstLevel = (
-  { file }: JudgementContext,
+  { file }: ChangedFile,
   { dict }: WrittenSignature,
   { level, later, modification }: { level: DocMdp | null; later: readonly RevisionStep[]; modification: Modification },
 ): readonly Finding[] => {
@@ -45,7 +48,7 @@ const againstLevel = (
 
 /** A lock stops filling and signing of the fields it names, and new visible ones; invisible timestamps stay possible. */
 const againstLocks = (
-  { file }: JudgementContext,
+  { file }: ChangedFile,
   { dict, field }: WrittenSignature,
   later: readonly RevisionStep[],
 ): readonly Finding[] => {
@@ -58,7 +61,7 @@ const againstLocks = (
 };
 
 /** Weighs every update that came after a signature: thay đổi sau khi ký. */
-export const laterChanges = (context: JudgementContext, written: WrittenSignature): LaterChanges => {
+export const laterChanges = (context: ChangedFile, written: WrittenSignature): LaterChanges => {
   const { file, steps, policy } = context;
   const end = written.range?.end ?? Number.POSITIVE_INFINITY;
   const later = steps.filter((step) => step.end > end);

@@ -1,6 +1,5 @@
 import type { Rectangle } from "../rectangle.ts";
 import type { Finding } from "./finding.ts";
-import type { SignatureLevel } from "./signature-level.ts";
 
 /** Verdict over the whole file: kết luận kiểm tra. */
 export type Verdict = "TOTAL-PASSED" | "TOTAL-FAILED" | "INDETERMINATE" | "NOT-SIGNED";
@@ -37,6 +36,9 @@ export type Coverage = "whole-file" | "whole-revision" | "partial" | "unclear";
 
 /** Strict is the rule for administrative results (kết quả thủ tục hành chính); lenient reports form filling and notes without failing. */
 export type Policy = "administrative-result" | "lenient";
+
+/** Mức của chữ ký (EN 319 142-1): what the file itself can still prove later. Whether anyone is trusted is another question. */
+export type SignatureLevel = "B-B" | "B-T" | "B-LT" | "B-LTA";
 
 /** One signature in the file: một chữ ký trong tệp. */
 export type SignatureReport = {

@@ -5,9 +5,7 @@ import { findChain } from "../x509/certificate-chain.ts";
 import { revocationOf } from "../x509/revocation-status.ts";
 import { type EvidenceNeed, needOf, needOfToken } from "./evidence-need.ts";
 import type { TimedSignature } from "./check-times.ts";
-
-/** Mức của chữ ký (EN 319 142-1): what the file itself can still prove later. Whether anyone is trusted is another question. */
-export type SignatureLevel = "B-B" | "B-T" | "B-LT" | "B-LTA";
+import type { SignatureLevel } from "./report.ts";
 
 type LevelConditions = {
   readonly anchors: readonly Certificate[];
