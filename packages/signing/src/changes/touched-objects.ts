@@ -1,7 +1,7 @@
 import { isSpace } from "../pdf/characters.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { isName, PdfStream } from "../pdf/value.ts";
-import type { XrefEntry } from "../pdf/xref-section.ts";
+import type { XrefEntry } from "../pdf/xref-entry.ts";
 import type { Change } from "./change.ts";
 import type { AppendedObject } from "./read-increment.ts";
 import { sameValue } from "./same-value.ts";

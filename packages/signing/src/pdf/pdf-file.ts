@@ -9,7 +9,7 @@ import { type Findings, findObjects, recoveredSection } from "./recover.ts";
 import { findRevisions, type Revision } from "./revisions.ts";
 import { PdfLimitError, PdfSyntaxError } from "./syntax-error.ts";
 import { isCount, PdfDict, PdfRef, PdfStream, type PdfValue } from "./value.ts";
-import type { XrefEntry, XrefSection } from "./xref-section.ts";
+import type { XrefEntry, XrefSection } from "./xref-entry.ts";
 
 type Store = Source & {
   readonly objects: Map<number, IndirectObject>;

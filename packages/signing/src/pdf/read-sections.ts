@@ -4,7 +4,8 @@ import { lastStartxref } from "./footer.ts";
 import { PdfLimitError, PdfSyntaxError } from "./syntax-error.ts";
 import { isCount, type PdfValue } from "./value.ts";
 import { ValueParser } from "./value-parser.ts";
-import { readXrefSection, type XrefEntry, type XrefSection } from "./xref-section.ts";
+import type { XrefEntry, XrefSection } from "./xref-entry.ts";
+import { readXrefSection } from "./xref-section.ts";
 
 const maximumSections = 4096;
 /** How far beside its place a section is looked for. */

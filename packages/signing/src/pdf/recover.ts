@@ -4,7 +4,7 @@ import { type IndirectObject, readObject } from "./read-object.ts";
 import { PdfSyntaxError } from "./syntax-error.ts";
 import { isName, PdfDict, type PdfEntry, PdfRef, PdfStream, type PdfValue } from "./value.ts";
 import { ValueParser } from "./value-parser.ts";
-import type { XrefEntry, XrefSection } from "./xref-section.ts";
+import type { XrefEntry, XrefSection } from "./xref-entry.ts";
 
 type Container = { readonly number: number; readonly offset: number };
 

@@ -1,5 +1,5 @@
 import { type Footer, readFooter } from "./footer.ts";
-import type { XrefSection } from "./xref-section.ts";
+import type { XrefSection } from "./xref-entry.ts";
 
 /** A state of the file that someone saved: the index of its newest section, and where its bytes end. */
 export type Revision = { readonly head: number; readonly footer: Footer };

@@ -1,5 +1,5 @@
 import { PdfSyntaxError } from "./syntax-error.ts";
-import type { XrefEntry } from "./xref-section.ts";
+import type { XrefEntry } from "./xref-entry.ts";
 
 /** Neighbouring numbers and how to read the entry of each. */
 export type XrefRun = {

@@ -1,29 +1,7 @@
-import type { PdfDict } from "./value.ts";
 import { ValueParser } from "./value-parser.ts";
+import type { XrefSection } from "./xref-entry.ts";
 import { readXrefStream } from "./xref-stream.ts";
 import { readXrefTable } from "./xref-table.ts";
-
-/** Where an object stands. */
-export type XrefEntry =
-  | { readonly kind: "plain"; readonly offset: number; readonly generation: number }
-  | { readonly kind: "packed"; readonly container: number; readonly index: number }
-  | { readonly kind: "free" };
-
-/** One cross-reference table or stream, read entry by entry on demand. */
-export type XrefSection = {
-  readonly kind: "table" | "stream";
-  readonly offset: number;
-  /** Behind the trailer dictionary, or behind the stream object. */
-  readonly end: number;
-  readonly trailer: PdfDict;
-  readonly highest: number;
-  /** What its packed rows took, to be charged to the file's allowance. */
-  readonly unpackedBytes: number;
-  readonly entry: (number: number) => XrefEntry | undefined;
-  readonly numbers: () => Iterable<number>;
-  /** What two viewers may read differently. */
-  readonly oddity: string | null;
-};
 
 /** Reads the cross-reference section at a place; its rows may unpack to so many bytes. */
 export const readXrefSection = (bytes: Uint8Array, offset: number, allowed: number): XrefSection => {

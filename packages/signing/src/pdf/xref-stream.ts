@@ -3,7 +3,7 @@ import { readObject } from "./read-object.ts";
 import { PdfSyntaxError } from "./syntax-error.ts";
 import { isArray, isCount, isName, PdfStream, type PdfValue } from "./value.ts";
 import { freeEntry, rowsOf, type XrefRun } from "./xref-runs.ts";
-import type { XrefEntry, XrefSection } from "./xref-section.ts";
+import type { XrefEntry, XrefSection } from "./xref-entry.ts";
 
 type Widths = readonly [number, number, number];
 

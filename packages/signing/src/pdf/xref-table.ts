@@ -3,7 +3,7 @@ import { PdfSyntaxError } from "./syntax-error.ts";
 import { PdfDict } from "./value.ts";
 import type { ValueParser } from "./value-parser.ts";
 import { freeEntry, rowsOf, type XrefRun } from "./xref-runs.ts";
-import type { XrefEntry, XrefSection } from "./xref-section.ts";
+import type { XrefEntry, XrefSection } from "./xref-entry.ts";
 
 type Subsection = { readonly first: number; readonly count: number };
 

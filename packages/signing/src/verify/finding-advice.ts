@@ -1,4 +1,6 @@
-import type { FindingCode } from "./finding.ts";
+import type { findingTexts } from "./finding-texts.ts";
+
+type FindingCode = keyof typeof findingTexts;
 
 type Advice = readonly [vi: string, en: string];
 
