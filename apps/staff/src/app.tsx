@@ -49,6 +49,9 @@ export function App() {
 /** Few read reports, and they come when they are opened. */
 const ReportScreen = lazy(async () => ({ default: (await import("./reports/report-screen.tsx")).ReportScreen }));
 
+/** Fewer still read the seal register. */
+const SealScreen = lazy(async () => ({ default: (await import("./seals/seal-screen.tsx")).SealScreen }));
+
 const Screens = () => (
   <Switch>
     <Route path={paths.queue} component={QueueScreen} />
@@ -56,6 +59,11 @@ const Screens = () => (
     <Route path={paths.reports}>
       <Suspense>
         <ReportScreen />
+      </Suspense>
+    </Route>
+    <Route path={paths.seals}>
+      <Suspense>
+        <SealScreen />
       </Suspense>
     </Route>
     <Route path={paths.dossierPattern}>{({ id }) => <DossierScreen key={id} id={id} />}</Route>

@@ -23,12 +23,12 @@ export const sealsRouter = router({
     return entries.map((entry) => sealView(entry, ctx));
   }),
   uses: staffProcedure
-    .input(z.object({ seal: Code, after: Cursor.optional(), size: z.int().min(1).max(100).default(20) }))
-    .query(async ({ ctx, input: { after, ...question } }) =>
+    .input(z.object({ seal: Code, cursor: Cursor.optional(), size: z.int().min(1).max(100).default(20) }))
+    .query(async ({ ctx, input: { cursor, ...question } }) =>
       valueOrThrow(
         await readSealUses({ ...ctx.desk, register: ctx.register }, ctx.caller, {
           ...question,
-          ...(after === undefined ? {} : { after }),
+          ...(cursor === undefined ? {} : { after: cursor }),
         }),
       ),
     ),

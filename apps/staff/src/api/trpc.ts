@@ -22,5 +22,8 @@ export type ReportView = Pick<
   "lines" | "total" | "league" | "indicators" | "timeSaved"
 >;
 
+/** Một con dấu trong sổ. */
+export type SealInRegister = Outputs["staff"]["seals"]["register"][number];
+
 /** Một thủ tục, as the counter needs it. */
 export type OfferedProcedure = Outputs["staff"]["procedures"][number];

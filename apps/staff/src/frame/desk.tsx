@@ -24,6 +24,7 @@ export function Desk({ children }: { readonly children: ReactNode }) {
     u: () => navigate(paths.queue),
     ...(mayReceive ? { n: () => navigate(paths.counter) } : {}),
     ...(mayReport ? { b: () => navigate(paths.reports) } : {}),
+    ...(me.mayReadSeals ? { d: () => navigate(paths.seals) } : {}),
   });
   const link = (href: string, label: string) => (
     <li>
@@ -38,6 +39,7 @@ export function Desk({ children }: { readonly children: ReactNode }) {
         {link(paths.queue, texts.frame.queue)}
         {mayReceive && link(paths.counter, texts.frame.counter)}
         {mayReport && link(paths.reports, texts.frame.reports)}
+        {me.mayReadSeals && link(paths.seals, texts.frame.seals)}
       </ul>
     </nav>
   );
@@ -58,7 +60,10 @@ export function Desk({ children }: { readonly children: ReactNode }) {
     <DeskFrame office={me.offices.map((office) => office.name).join(", ")} navigation={navigation} account={account}>
       {children}
       {isHelpOpen && (
-        <ShortcutsDialog mayReceive={mayReceive} mayReport={mayReport} onClose={() => setIsHelpOpen(false)} />
+        <ShortcutsDialog
+          may={{ receive: mayReceive, report: mayReport, readSeals: me.mayReadSeals }}
+          onClose={() => setIsHelpOpen(false)}
+        />
       )}
     </DeskFrame>
   );

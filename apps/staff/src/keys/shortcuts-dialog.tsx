@@ -4,13 +4,12 @@ import { useLanguage } from "../language/language.tsx";
 import { areKeysOn, switchKeys } from "./key-setting.ts";
 
 interface Props {
-  readonly mayReceive: boolean;
-  readonly mayReport: boolean;
+  readonly may: { readonly receive: boolean; readonly report: boolean; readonly readSeals: boolean };
   readonly onClose: () => void;
 }
 
 /** Bảng phím tắt, and the switch that turns single letters off (WCAG 2.1.4). */
-export function ShortcutsDialog({ mayReceive, mayReport, onClose }: Props) {
+export function ShortcutsDialog({ may, onClose }: Props) {
   const { language, texts } = useLanguage();
   const { shortcuts } = texts;
   const [isOn, setIsOn] = useState(areKeysOn);
@@ -21,8 +20,9 @@ export function ShortcutsDialog({ mayReceive, mayReport, onClose }: Props) {
         ["?", shortcuts.help],
         ["/", shortcuts.search],
         ["u", shortcuts.queue],
-        ...(mayReceive ? [["n", shortcuts.counter] as const] : []),
-        ...(mayReport ? [["b", shortcuts.reports] as const] : []),
+        ...(may.receive ? [["n", shortcuts.counter] as const] : []),
+        ...(may.report ? [["b", shortcuts.reports] as const] : []),
+        ...(may.readSeals ? [["d", shortcuts.seals] as const] : []),
       ],
     ],
     [

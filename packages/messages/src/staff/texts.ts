@@ -12,6 +12,7 @@ import { issuedResult } from "./issued-result.ts";
 import { problem } from "./problem.ts";
 import { queue } from "./queue.ts";
 import { reports } from "./reports.ts";
+import { seals } from "./seals.ts";
 import { shortcuts } from "./shortcuts.ts";
 import { signIn } from "./sign-in.ts";
 
@@ -32,6 +33,7 @@ export const staffTexts = byLanguage({
   issuedResult,
   counter,
   reports,
+  seals,
   shortcuts,
   problem,
 });
