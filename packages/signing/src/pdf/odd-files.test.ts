@@ -226,6 +226,16 @@ const withANewIndex: Readonly<Record<string, string>> = {
   "a table full of zeros": plain.replace(/\d{10} 00000 n/g, "0000000000 00000 n"),
   "/Prev that leads nowhere": writtenText({ objects: onePage, trailer: "/Size 100/Root 1 0 R/Prev 33" }),
   "/Prev in a circle": plain.replace(/trailer\n<</, `trailer\n<</Prev ${startOf(plain)}`),
+  "a trailer that gives a key twice": writtenText({ objects: onePage, trailer: "/Size 100/Root 1 0 R/Root 2 0 R" }),
+  "offsets that lead to two cross-references": ((): string => {
+    const junk = "junk ".repeat(100);
+    const inner = writtenText({ objects: onePage });
+    const offset = Number(/startxref\n(\d+)/.exec(inner)?.[1]);
+    // From the file's start the same number leads to a table of the junk's own.
+    const decoy = `${junk.slice(0, offset).padEnd(offset)}`;
+    const table = "xref\n0 1\n0000000000 65535 f \ntrailer\n<</Size 9/Root 1 0 R>>\n";
+    return offset < 500 ? `${decoy}${table}${inner}` : inner;
+  })(),
   "a newest trailer without /Root": updated(
     plain,
     "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>",

@@ -15,6 +15,7 @@ type Store = Source & {
   readonly objects: Map<number, IndirectObject>;
   readonly packed: Map<number, ObjectStream>;
   cipher: FileCipher | null;
+  doubt: string | null;
   /** Set where the cross-reference could not be read and was put together anew. */
   readonly damage: { readonly reason: string; readonly found: Findings } | null;
 };
@@ -27,6 +28,7 @@ const storeOf = (source: Source, damage: Store["damage"] = null): Store => ({
   objects: new Map(),
   packed: new Map(),
   cipher: null,
+  doubt: null,
   damage,
 });
 
@@ -72,8 +74,9 @@ export class PdfFile {
     };
     if (header === 0) return openAt(0);
     // Bytes before the header: some producers count from the file's start, some from the header.
-    const [fromStart, fromHeader] = [0, header].map((origin) => unlessFaulty(() => openAt(origin)));
-    const best = [fromStart, fromHeader].find((file) => file?.oddity === null) ?? fromStart ?? fromHeader;
+    const files = [0, header].flatMap((origin) => unlessFaulty(() => openAt(origin)) ?? []);
+    const [best, other] = files.toSorted((left, right) => Number(left.oddity !== null) - Number(right.oddity !== null));
+    if (best && other?.oddity === null) best.#store.doubt = "offsets lead to two different cross-references";
     return best ?? openAt(header);
   }
 
@@ -123,8 +126,11 @@ export class PdfFile {
 
   /** What other software may read differently, or null. */
   get oddity(): string | null {
+    if (this.#store.doubt !== null) return this.#store.doubt;
     if (this.sections[0]?.trailer !== this.trailer && !this.#store.damage) return "newest trailer without /Root";
     if (this.isEncrypted && this.trailer.get("Encrypt") === undefined) return "newest trailer without /Encrypt";
+    const twice = this.sections.find(({ trailer }) => trailer.duplicateKey !== null)?.trailer.duplicateKey;
+    if (twice) return `a trailer gives /${twice} twice`;
     return this.sections.find(({ oddity }) => oddity !== null)?.oddity ?? null;
   }
 

@@ -61,7 +61,7 @@ export type Reading = {
 type Header = { readonly number: number; readonly generation: number };
 
 /** `n g obj`; read leniently, the words may be glued together. */
-export const readHeader = (parser: ValueParser, isStrict: boolean): Header => {
+const readHeader = (parser: ValueParser, isStrict: boolean): Header => {
   parser.skipSpace();
   const number = parser.takeCount();
   let generation = number === null ? null : parser.takeCount();

@@ -1,5 +1,3 @@
-import { fromLatin1 } from "../pdf/characters.ts";
-
 type Written = {
   /** Numbers and bodies, in the order of the file. */
   readonly objects: readonly (readonly [number, string])[];
@@ -30,8 +28,6 @@ export const writtenText = ({
   }
   return text + index(offsets, trailer, text.length);
 };
-
-export const writtenFile = (written: Written): Uint8Array => fromLatin1(writtenText(written));
 
 /** One empty page. */
 export const onePage = [
