@@ -24,38 +24,47 @@ const maximumBytes = 24 * 1024 * 1024;
 
 const emptyStore: SecurityStore = { certificates: [], responses: [], lists: [], unreadable: 0 };
 
+/** What a damaged reference leads to is nothing; bounds on the whole file hold all the same. */
+const unlessBroken = <T>(look: () => T | undefined): T | undefined => {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof PdfLimitError) throw error;
+    return undefined;
+  }
+};
+
+type Found = { readonly stream: PdfStream | null; readonly number: number | null };
+
 /** The streams under one key of the store and of its VRI entries, each once. */
-const streamsOf = (
-  file: PdfFile,
-  holders: readonly (readonly [PdfDict, string])[],
-): readonly { readonly stream: PdfStream; readonly number: number | null }[] => {
+const streamsOf = (file: PdfFile, holders: readonly PdfDict[], keys: readonly string[]): readonly Found[] => {
   const seen = new Set<number>();
-  return holders.flatMap(([holder, key]) => {
-    const array = file.resolve(holder.get(key));
-    return (isArray(array) ? array : []).flatMap((item: PdfValue) => {
-      if (item instanceof PdfRef && seen.has(item.number)) return [];
-      if (item instanceof PdfRef) seen.add(item.number);
-      const stream = file.resolve(item);
+  return holders.flatMap((holder, index) => {
+    const array = unlessBroken(() => file.resolve(holder.get(keys[Math.min(index, 1)] ?? "")));
+    return (isArray(array) ? array : []).flatMap((item: PdfValue): readonly Found[] => {
       const number = item instanceof PdfRef ? item.number : null;
-      return stream instanceof PdfStream ? [{ stream, number }] : [];
+      if (number !== null && seen.has(number)) return [];
+      if (number !== null) seen.add(number);
+      const stream = unlessBroken(() => file.resolve(item));
+      return [{ stream: stream instanceof PdfStream ? stream : null, number }];
     });
   });
 };
 
-/** Reads what the newest state of a file keeps as evidence. */
+/** Reads what the newest state of a file keeps as evidence; what is damaged or beyond all measure is only counted. */
 export const readSecurityStore = (file: PdfFile): SecurityStore => {
-  const dss = file.dict(catalogOf(file)?.get("DSS"));
+  const dss = unlessBroken(() => file.dict(catalogOf(file)?.get("DSS")));
   if (!dss) return emptyStore;
-  const vri = file.dict(dss.get("VRI"));
-  const entries = [...(vri?.entries.values() ?? [])].flatMap(({ value }) => file.dict(value) ?? []);
+  const vri = unlessBroken(() => file.dict(dss.get("VRI")));
+  const entries = [...(vri?.entries.values() ?? [])].slice(0, maximumItems);
+  const holders = [dss, ...entries.flatMap(({ value }) => unlessBroken(() => file.dict(value)) ?? [])];
   let items = 0;
   let bytes = 0;
   let unreadable = 0;
-  const read = <T>(keys: readonly [string, string], parse: (bytes: Uint8Array) => T): readonly Stored<T>[] => {
-    const holders = [[dss, keys[0]] as const, ...entries.map((entry) => [entry, keys[1]] as const)];
-    return streamsOf(file, holders).flatMap(({ stream, number }) => {
-      if (++items > maximumItems || bytes > maximumBytes) throw new PdfLimitError("too much evidence");
+  const read = <T>(keys: readonly [string, string], parse: (bytes: Uint8Array) => T): readonly Stored<T>[] =>
+    streamsOf(file, holders, keys).flatMap(({ stream, number }) => {
       try {
+        if (!stream || ++items > maximumItems) throw new RangeError("no evidence, or too much");
         const content = decodeStream(stream, maximumBytes - bytes);
         bytes += content.length;
         return [{ value: parse(content), number, offset: stream.dict.end }];
@@ -64,7 +73,6 @@ export const readSecurityStore = (file: PdfFile): SecurityStore => {
         return [];
       }
     });
-  };
   const certificates = read(["Certs", "Cert"], readCertificate);
   const responses = read(["OCSPs", "OCSP"], readOcspResponse);
   const lists = read(["CRLs", "CRL"], readRevocationList);

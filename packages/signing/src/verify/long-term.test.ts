@@ -209,6 +209,21 @@ describe("evidence on revocation (bằng chứng thu hồi)", () => {
     });
   });
 
+  it("that is damaged or beyond all measure stops no verdict", async () => {
+    const pdf = await signed({ level: "B-T" });
+    const catalog = numberAt(pdf);
+    const stores = [
+      "<</OCSPs[1 0 R 77777 0 R 5 7 null]/CRLs 3/VRI<</A 77777 0 R/B 1>>>>",
+      `<</Certs[${"<<>> ".repeat(3000)}]>>`,
+      "[1 2 3]",
+      "77777 0 R",
+    ];
+    for (const store of stores) {
+      const spoiltFile = appendedUpdate(pdf, { objects: { [catalog]: patchedObject(pdf, catalog, { DSS: store }) } });
+      expect(await first(spoiltFile)).toMatchObject({ digestOk: true, signatureOk: true, level: "B-T" });
+    }
+  });
+
   it("may grow by anybody's hand", async () => {
     const pdf = await signed({ level: "B-LT" });
     const dss = numberAt(pdf, "DSS");
