@@ -132,6 +132,22 @@ describe("lines of text (dòng chữ trên chữ ký)", () => {
     if (hasTools("pdftotext")) expect(pdfText(pdf)).toContain("Čư Ŏ, Жанна, Γεωργία");
   });
 
+  it("stand below the seal and leave the name below the signature free", async () => {
+    const one = await signed(administrativeResult);
+    const two = await sealed(one.pdf, {
+      appearance: { image: sealImagePng, diameterMm: 38, lines: "name-and-time", description: "Dấu" },
+    });
+    const [, seal] = (await verifyDocument(two.pdf, { trust, at: sealedAt })).signatures;
+    const picture = placeOfVisible(two);
+    expect(picture.width).toBeCloseTo(millimetres(38), 3);
+    expect(seal?.place?.y).toBeCloseTo(picture.y - 23, 1);
+    // No line begins to the right of where the officer's signature begins.
+    const xs = [...latin1(two.pdf).matchAll(/1 0 0 1 ([\d.]+) -?[\d.]+ Tm <([0-9A-F]+)>/g)].map(([, x]) => Number(x));
+    expect(xs.length).toBe(2);
+    expect((seal?.place?.x ?? 0) + Math.max(...xs)).toBeLessThan(placeOfVisible(one).x);
+    if (hasTools("pdftotext")) expect(pdfText(two.pdf)).toContain(`UBND phường Ví Dụ\n${sealedAt}`);
+  });
+
   it("give the same bytes for the same words", async () => {
     const [one, other] = [await written([stacked]), await written([stacked])];
     expect(Buffer.from(one.pdf).equals(Buffer.from(other.pdf))).toBe(true);

@@ -44,6 +44,8 @@ export type StampContents = {
   readonly realSize?: number;
   readonly lines: readonly string[];
   readonly font: SubsetFont | null;
+  /** Where lines below a picture end at the latest: they leave the name below the officer's signature free. */
+  readonly linesEndAt?: number;
 };
 
 const setLines = ({ font, lines }: StampContents, room: Size): TextBlock | null => font && textBlock(font, lines, room);
@@ -76,12 +78,13 @@ const widestBelow = 170;
 
 /** The picture exactly at its place, at its size; lines below it, in its middle. */
 export const stampWithLinesBelow = (place: Rectangle, contents: StampContents, page: Size): Arrangement | null => {
-  const { image } = contents;
+  const { image, linesEndAt = Infinity } = contents;
   if (!image || contents.lines.length === 0) return stampWithin(place, contents, false);
   const room = { width: Math.min(Math.max(place.width, widestBelow), page.width), height: place.y };
   const block = setLines(contents, room);
   if (!block) return null;
-  const left = Math.max(0, Math.min(place.x + (place.width - block.width) / 2, page.width - block.width));
+  const middle = place.x + (place.width - block.width) / 2;
+  const left = Math.max(0, Math.min(middle, linesEndAt - block.width, page.width - block.width));
   const x = Math.min(place.x, left);
   const y = place.y - block.height;
   const right = Math.max(place.x + place.width, left + block.width);

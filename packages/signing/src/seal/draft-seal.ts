@@ -47,7 +47,7 @@ const lookOf = (
   if (appearance.kind === "copy" || appearance.kind === "annex") return accept({ appearance, place: null });
   const below = signature?.place && pictureOfSignature(file, signature.field, signature.place);
   const place = below ? sealPlace(file, below, appearance.diameterMm) : null;
-  return place ? accept({ appearance, place }) : refuse({ code: "seal.no-place" });
+  return below && place ? accept({ appearance, place, linesEndAt: below.x }) : refuse({ code: "seal.no-place" });
 };
 
 /** The organisation's seal, or its signature on a copy or an annex, up to the point where the key is asked. */

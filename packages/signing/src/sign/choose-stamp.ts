@@ -14,7 +14,11 @@ import { placeOf, signaturePlaces } from "../verify/signature-place.ts";
 import { lieOf, nowhereOnPage, type PagePlace, placeOnPage } from "./place-on-page.ts";
 
 /** How a signature is to look, and where; without a place it stands in the corner of page 1. */
-export type Look = { readonly appearance: Appearance; readonly place: Rectangle | null };
+export type Look = {
+  readonly appearance: Appearance;
+  readonly place: Rectangle | null;
+  readonly linesEndAt?: number;
+};
 
 type Contents = StampContents & Pick<Stamp, "isCalibrated">;
 
@@ -51,8 +55,11 @@ export const chooseStamp = async (
   const contents = await contentsOf(file, look.appearance, lines);
   if (!contents.ok) return contents;
   if (!contents.value.image && lines.length === 0) return chosen(nowhereOnPage(file));
+  const ends = look.linesEndAt === undefined ? {} : { linesEndAt: look.linesEndAt };
   if (!existing)
-    return chosen(placeOnPage(file, { lie: lieOf(look.appearance, look.place), contents: contents.value }));
+    return chosen(
+      placeOnPage(file, { lie: lieOf(look.appearance, look.place), contents: { ...contents.value, ...ends } }),
+    );
   const own = placeOf(signaturePlaces(file, [existing]), existing);
   return own
     ? chosen(placeOnPage(file, { lie: { how: "in-field", place: own.place }, contents: contents.value }))
