@@ -14,20 +14,20 @@ type Seat = { readonly worker: Worker; readonly waiting: Map<number, Waiting> };
 // The same file from source and compiled: only specifiers of imports are rewritten by the compiler.
 const program = new URL(import.meta.url.endsWith(".ts") ? "./batch-program.ts" : "./batch-program.js", import.meta.url);
 
-/** Threads that sign. One that dies is replaced; its document was begun and is finished by the next run. */
+/** Threads that sign. One that dies is replaced when it is needed; its document was begun and is finished by the next run. */
 export class BatchWorkers {
   readonly #start: WorkerStart;
-  readonly #seats: Seat[];
+  readonly #seats = new Set<Seat>();
+  readonly #most: number;
   #count = 0;
-  #isClosed = false;
 
   constructor(start: WorkerStart, count: number) {
     this.#start = start;
-    this.#seats = Array.from({ length: count }, () => this.#seat());
+    this.#most = count;
   }
 
   sign(job: FileJob): Promise<FileOutcome> {
-    const seat = this.#seats.reduce((least, one) => (one.waiting.size < least.waiting.size ? one : least));
+    const seat = this.#leastBusy();
     const number = ++this.#count;
     return new Promise((resolve, reject) => {
       seat.waiting.set(number, { path: job.in, resolve, reject });
@@ -36,8 +36,13 @@ export class BatchWorkers {
   }
 
   async close(): Promise<void> {
-    this.#isClosed = true;
-    await Promise.all(this.#seats.map(({ worker }) => worker.terminate()));
+    await Promise.all([...this.#seats].map(({ worker }) => worker.terminate()));
+  }
+
+  #leastBusy(): Seat {
+    const [first, ...others] = this.#seats;
+    const least = others.reduce((found, one) => (one.waiting.size < (found?.waiting.size ?? 0) ? one : found), first);
+    return least && (least.waiting.size === 0 || this.#seats.size >= this.#most) ? least : this.#seat();
   }
 
   #seat(): Seat {
@@ -51,13 +56,13 @@ export class BatchWorkers {
     // Out of memory, or ended from outside: "exit" follows.
     seat.worker.on("error", () => {});
     seat.worker.on("exit", () => this.#lose(seat));
+    this.#seats.add(seat);
     return seat;
   }
 
   #lose(seat: Seat): void {
+    this.#seats.delete(seat);
     for (const { path, resolve } of seat.waiting.values()) resolve(refuse({ code: "batch.worker-lost", path }));
     seat.waiting.clear();
-    const place = this.#seats.indexOf(seat);
-    if (place >= 0 && !this.#isClosed) this.#seats[place] = this.#seat();
   }
 }

@@ -28,6 +28,7 @@ import {
 import { hasTools } from "../testing/second-tools.ts";
 import { verifyDocument } from "../verify/verify-document.ts";
 import type { BatchDocument, BatchEvent, BatchRequest } from "./batch-request.ts";
+import { BatchWorkers } from "./batch-workers.ts";
 import { signBatch } from "./sign-batch.ts";
 
 let folder = "";
@@ -263,6 +264,15 @@ describe("batch (ký theo lô)", () => {
     writeFileSync(journal(), "something\nelse\n");
     expect(signBatch(order())).toMatchObject({ refusal: { code: "batch.journal-unreadable" } });
     expect(existsSync(`${journal()}.lock`)).toBe(false);
+  });
+
+  it("answers for a thread that dies, and starts another only when it is needed", async () => {
+    const workers = new BatchWorkers(undefined as never, 2);
+    const job = { in: "/in", out: "/out", at: signedAt, now: signedAt, isBegun: false, expected: null };
+    const lost = { ok: false, refusal: { code: "batch.worker-lost", path: "/in" } };
+    expect(await Promise.all([workers.sign(job), workers.sign(job)])).toEqual([lost, lost]);
+    expect(await workers.sign(job)).toEqual(lost);
+    await workers.close();
   });
 
   it("stops where it is told to, and the next run goes on", async () => {

@@ -68,6 +68,10 @@ const containers: readonly (readonly [name: string, options: readonly string[]])
   ],
   ["with AES-128 and a SHA-512 check sum", ["-certpbe", "AES-128-CBC", "-keypbe", "AES-192-CBC", "-macalg", "sha512"]],
   ["with old and new encryption side by side", ["-legacy", "-certpbe", "PBE-SHA1-3DES", "-keypbe", "AES-256-CBC"]],
+  [
+    "as Windows writes it, with the name of its provider",
+    ["-legacy", "-LMK", "-CSP", "Microsoft Strong Provider", "-name", "Khóa"],
+  ],
   ["without encryption", ["-certpbe", "NONE", "-keypbe", "NONE"]],
   ["without a check sum", ["-nomac"]],
   ["with many iterations", ["-iter", "20000"]],

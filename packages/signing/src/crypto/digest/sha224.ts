@@ -16,7 +16,8 @@ const root = (value: bigint, power: bigint): bigint => {
 const fractions = (of: readonly number[], power: bigint): readonly bigint[] =>
   of.map((prime) => root(BigInt(prime) << (64n * power), power) & 0xffff_ffff_ffff_ffffn);
 
-const constants = Int32Array.from(fractions(primes.slice(0, 64), 3n), (value) => Number(value >> 32n));
+/** The constants of SHA-256 and SHA-224 (FIPS 180-4, 4.2.2). */
+export const sha256Constants = Int32Array.from(fractions(primes.slice(0, 64), 3n), (value) => Number(value >> 32n));
 const initial = Int32Array.from(fractions(primes.slice(8, 16), 2n), (value) => Number(value & 0xffff_ffffn));
 
 const turned = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
@@ -37,7 +38,8 @@ export const sha224 = (message: Uint8Array): Uint8Array => {
     let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
     for (let at = 0; at < 64; at++) {
       const choice = (e & f) ^ (~e & g);
-      const first = (h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + choice + (constants[at] ?? 0) + word(at)) | 0;
+      const first =
+        (h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + choice + (sha256Constants[at] ?? 0) + word(at)) | 0;
       const second = ((turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
       [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
     }

@@ -3,6 +3,7 @@ import type { Der } from "../../asn1/der.ts";
 import { checkedIterations } from "./iterations.ts";
 import { UnsupportedContainer, type Container } from "./container.ts";
 import type { PasswordForm } from "./password.ts";
+import { repeatedDigest } from "./repeated-digest.ts";
 import { hmacHashes, pbkdf2Key } from "./pbkdf2-key.ts";
 
 const hashes: Readonly<Record<string, { readonly name: string; readonly block: number }>> = {
@@ -45,9 +46,8 @@ export const deriveKey = (password: PasswordForm, { hash, purpose, salt, iterati
   const input = Buffer.concat([filled(salt, hash.block), filled(password.wide, hash.block)]);
   const pieces: Buffer[] = [];
   for (let made = 0; made < length;) {
-    let digest = createHash(hash.name).update(Buffer.alloc(hash.block, purpose)).update(input).digest();
-    for (let round = 1; round < checkedIterations(iterations); round++)
-      digest = createHash(hash.name).update(digest).digest();
+    const first = createHash(hash.name).update(Buffer.alloc(hash.block, purpose)).update(input).digest();
+    const digest = repeatedDigest(hash.name, first, checkedIterations(iterations) - 1);
     pieces.push(digest);
     made += digest.length;
     advance(input, digest, hash.block);
