@@ -1,9 +1,10 @@
 import { latin1 } from "../pdf/characters.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { PdfLimitError, PdfSyntaxError } from "../pdf/syntax-error.ts";
-import { PdfRef, type PdfValue } from "../pdf/value.ts";
+import { isName, PdfRef, PdfStream, type PdfValue } from "../pdf/value.ts";
 import type { Change, ChangedField, ChangeKind } from "./change.ts";
 import { referencesOf } from "./references.ts";
+import { mayReferTo } from "./referrers.ts";
 import type { Touch } from "./touched-objects.ts";
 
 /** "trailer", or the number of the object from which a reference leaves. */
@@ -139,8 +140,33 @@ export class Comparison {
     return this.#checkedByKey.has(target) && naming.has(key);
   }
 
-  /** Walks the whole newer file and denies every way to a touched object that no rule explained; gives up at a moment. */
+  /** Denies every way to a touched object that no rule explained; gives up at a moment. */
   denyUnexplained(deadline: number): void {
+    // Most files hold no such way at all, reachable or not, which is told without a walk through all of their objects.
+    if (this.touched.size > 0 && this.#hasUnexplained(deadline)) this.#walk(deadline);
+  }
+
+  #hasUnexplained(deadline: number): boolean {
+    const { entries } = this.after.trailer;
+    for (const key of ["Root", "Info", "Encrypt"]) {
+      const value = entries.get(key)?.value;
+      if (value instanceof PdfRef && this.touched.has(value.number) && !this.#isExplained("trailer", key, value.number))
+        return true;
+    }
+    let looks = 0;
+    for (const number of mayReferTo(this.after, this.touched)) {
+      if ((++looks & 4095) === 0 && performance.now() > deadline) throw new PdfLimitError("takes too long");
+      if (this.#sanctioned.has(number)) continue;
+      const value = this.#valueOf(number);
+      if (value === undefined || (value instanceof PdfStream && isName(value.dict.get("Type"), "XRef"))) continue;
+      for (const { key, target } of referencesOf(value))
+        if (this.touched.has(target) && !this.#isExplained(number, key, target)) return true;
+    }
+    return false;
+  }
+
+  /** Walks the whole newer file: what cannot be reached may refer to anything. */
+  #walk(deadline: number): void {
     const denied = new Set<number>();
     const seen = new Set<number>();
     const waiting: number[] = [];

@@ -31,7 +31,7 @@ export const appendedUpdate = (
   }
   const start = pdf.length + text.length;
   const catalog = file.trailer.get("Root");
-  const size = Math.max(file.highestNumber, ...rows.map(([number]) => number)) + 1;
+  const size = rows.reduce((highest, [number]) => Math.max(highest, number), file.highestNumber) + 1;
   const kept = ["ID", "Info"].map((key) => {
     const entry = file.trailer.entries.get(key);
     return entry && !trailer.includes(`/${key}`)
