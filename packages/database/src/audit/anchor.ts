@@ -37,14 +37,19 @@ export async function anchorOf(tx: PrismaTransaction, { tenant, on, previous }: 
     previousHash: previous?.hash ?? NONE_BEFORE,
   };
   const monthsHash = await monthsHashOf(tx, { tenant, from, to });
-  return { ...content, hash: sha256(canonicalJson({ ...content, ...(monthsHash !== null && { monthsHash }) })) };
+  const handOversHash = await handOversHashOf(tx, { tenant, from, to });
+  const meanwhile = { ...(monthsHash !== null && { monthsHash }), ...(handOversHash !== null && { handOversHash }) };
+  return { ...content, hash: sha256(canonicalJson({ ...content, ...meanwhile })) };
+}
+
+interface Span {
+  readonly tenant: string;
+  readonly from: string;
+  readonly to: Moment;
 }
 
 /** Over the months that were frozen and published meanwhile; null where none was, as in every mark older than they are. */
-async function monthsHashOf(
-  tx: PrismaTransaction,
-  { tenant, from, to }: { readonly tenant: string; readonly from: string; readonly to: Moment },
-): Promise<string | null> {
+async function monthsHashOf(tx: PrismaTransaction, { tenant, from, to }: Span): Promise<string | null> {
   const frozen = await tx.$queryRaw<MonthRow[]>`
     SELECT unit, month, version, hash AS says FROM frozen_month
     WHERE tenant = ${tenant} AND frozen_at >= ${from}::timestamptz AND frozen_at < ${to}::timestamptz
@@ -55,6 +60,17 @@ async function monthsHashOf(
     WHERE tenant = ${tenant} AND published_at >= ${from}::timestamptz AND published_at < ${to}::timestamptz
     ORDER BY unit COLLATE "C", month, version`;
   return frozen.length + published.length === 0 ? null : sha256(canonicalJson({ frozen, published }));
+}
+
+/** Over the seals that were handed over meanwhile; null where none was. */
+async function handOversHashOf(tx: PrismaTransaction, { tenant, from, to }: Span): Promise<string | null> {
+  const rows = await tx.$queryRaw<Record<string, string | number | null>[]>`
+    SELECT seal, sequence, taken_by, taken_by_name, kept_from::text, kept_until::text, document, record,
+      extract(epoch FROM recorded_at)::bigint::text AS recorded_at, recorded_by, recorded_by_name
+    FROM seal_hand_over
+    WHERE tenant = ${tenant} AND recorded_at >= ${from}::timestamptz AND recorded_at < ${to}::timestamptz
+    ORDER BY seal COLLATE "C", sequence`;
+  return rows.length === 0 ? null : sha256(canonicalJson(rows));
 }
 
 interface MonthRow {

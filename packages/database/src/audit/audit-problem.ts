@@ -6,6 +6,7 @@ export type AuditProblem = { readonly tenant: string } & (
   | DossierProblem
   | NumberProblem
   | MonthProblem
+  | HandOverProblem
   | AnchorProblem
 );
 
@@ -39,6 +40,12 @@ export interface MonthProblem {
   readonly unit: string;
   readonly month: string;
   readonly version: number;
+}
+
+export interface HandOverProblem {
+  readonly code: "hand-over.missing"; // thiếu lần bàn giao con dấu, from this sequence on
+  readonly seal: string;
+  readonly sequence: number;
 }
 
 export interface AnchorProblem {

@@ -38,7 +38,14 @@ let received: Dossier;
 let filed: Dossier;
 const clock = testClock();
 
-const APPEND_ONLY = ["dossier_event", "seal_use", "audit_anchor", "frozen_month", "month_publication"];
+const APPEND_ONLY = [
+  "dossier_event",
+  "seal_use",
+  "seal_hand_over",
+  "audit_anchor",
+  "frozen_month",
+  "month_publication",
+];
 const TABLES = [...APPEND_ONLY, "dossier", "counter"];
 
 /** Three dossiers: one sealed, one received, paid and taken up, one only filed. */
@@ -413,6 +420,39 @@ describe("audit (kiểm tra nhật ký)", () => {
     expect(await problems()).toEqual([]);
     await tamper("DELETE FROM month_publication");
     expect(await problems()).toEqual(differs);
+  });
+
+  it("finds a hand-over of a seal that was taken out from between, and on a marked day whatever was done to one", async () => {
+    clock.at = moment("2026-11-24T08:00:00+07:00");
+    for (const sequence of [1, 2, 3])
+      await database.register.record({
+        tenant: "T01",
+        seal: "second-seal",
+        sequence,
+        to: "vanthu2",
+        toName: "Cán bộ vanthu2",
+        from: day("2026-11-24"),
+        document: "Văn bản cho phép mẫu",
+        record: `Biên bản số ${sequence} (mẫu)`,
+        recordedAt: clock.at,
+        recordedBy: { id: "giamdoc", name: "Cán bộ giamdoc" },
+      });
+    expect(await problems()).toEqual([]);
+    clock.at = moment("2026-11-25T00:15:00+07:00");
+    await database.writeAnchor("T01", day("2026-11-24"));
+    expect(await problems()).toEqual([]);
+    const differs = { code: "anchor.differs", tenant: "T01", on: "2026-11-24" };
+    await tamper("UPDATE seal_hand_over SET kept_until = '2026-11-30' WHERE sequence = 1");
+    expect(await problems()).toEqual([differs]);
+    await tamper("UPDATE seal_hand_over SET kept_until = NULL WHERE sequence = 1");
+    expect(await problems()).toEqual([]);
+    await tamper("DELETE FROM seal_hand_over WHERE sequence = 2");
+    expect(await problems()).toEqual([
+      { code: "hand-over.missing", tenant: "T01", seal: "second-seal", sequence: 2 },
+      differs,
+    ]);
+    await tamper("DELETE FROM seal_hand_over WHERE sequence > 1");
+    expect(await problems()).toEqual([differs]);
   });
 
   it("marks no day that is not over", async () => {

@@ -2,6 +2,7 @@ import { prismaClient, type PrismaTransaction } from "../prisma-client.ts";
 import type { AuditProblem, DossierProblem } from "./audit-problem.ts";
 import { checkAnchors } from "./check-anchors.ts";
 import { checkDossier } from "./check-dossier.ts";
+import { checkHandOvers } from "./check-hand-overs.ts";
 import { checkMonths } from "./check-months.ts";
 import { numberLedger } from "./numbers-given.ts";
 import { storedDossiers } from "./stored-dossier.ts";
@@ -40,7 +41,7 @@ export async function verifyAudit(url: string, { tenant }: { readonly tenant?: s
 async function tenantsOf(tx: PrismaTransaction): Promise<readonly string[]> {
   const rows = await tx.$queryRaw<{ tenant: string }[]>`
     SELECT tenant FROM dossier_event UNION SELECT tenant FROM dossier UNION SELECT tenant FROM counter
-    UNION SELECT tenant FROM seal_use UNION SELECT tenant FROM audit_anchor
+    UNION SELECT tenant FROM seal_use UNION SELECT tenant FROM seal_hand_over UNION SELECT tenant FROM audit_anchor
     UNION SELECT tenant FROM frozen_month UNION SELECT tenant FROM month_publication ORDER BY 1`;
   return rows.map((row) => row.tenant);
 }
@@ -61,6 +62,7 @@ async function verifyTenant(tx: PrismaTransaction, tenant: string): Promise<Audi
     ...problems,
     ...(await ledger.check(tx, tenant)),
     ...(await checkMonths(tx, tenant)),
+    ...(await checkHandOvers(tx, tenant)),
     ...(await checkAnchors(tx, tenant)),
   ];
   return { dossiers, events, problems: all.map((problem) => ({ tenant, ...problem })) };
