@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readSecurityStore } from "../dss/read-dss.ts";
+import type { Fetch } from "../http/ask.ts";
 import { PdfFile } from "../pdf/pdf-file.ts";
 import { refusalText } from "../refusal-text.ts";
 import { onlineRevocation } from "../revocation/online-revocation.ts";
@@ -207,6 +208,17 @@ describe("revocation (tình trạng thu hồi)", () => {
     const document = await signedAt("B-LT", { revocation: onlineRevocation({ prefer: "list" }) });
     const store = readSecurityStore(PdfFile.open(document.pdf));
     expect([store.responses.length, store.lists.length]).toEqual([0, 2]);
+  });
+
+  it("can be had from lists that a server sends as PEM", async () => {
+    const asPem: Fetch = async (url, init) => {
+      const list = Buffer.from(await (await fetch(url, init)).arrayBuffer()).toString("base64");
+      return new Response(`-----BEGIN X509 CRL-----\n${list.replace(/.{64}/g, "$&\n")}\n-----END X509 CRL-----\n`);
+    };
+    const revocation = onlineRevocation({ prefer: "list", fetch: asPem });
+    const { pdf, warnings } = await signedAt("B-B", { revocation });
+    expect(warnings).toEqual([]);
+    expect((await verify(pdf)).verdict).toBe("TOTAL-PASSED");
   });
 
   it("can be asked for without a nonce", async () => {

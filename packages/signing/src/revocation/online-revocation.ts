@@ -1,6 +1,7 @@
 import { hexOf } from "../asn1/hex.ts";
 import { sameBytes } from "../asn1/write-der.ts";
 import { ask, type Fetch } from "../http/ask.ts";
+import { latin1 } from "../pdf/characters.ts";
 import { accept, refuse, type Result } from "../result.ts";
 import type { FailedAttempt } from "../timestamp/request-timestamp.ts";
 import type { Certificate } from "../x509/certificate.ts";
@@ -57,11 +58,18 @@ const askResponder = async (
   }
 };
 
+// Lists should be served as DER (RFC 5280, 4.2.1.13); some servers send PEM.
+const derOf = (bytes: Uint8Array): Uint8Array => {
+  if (bytes[0] !== 0x2d) return bytes;
+  const [, base64 = ""] = /-----BEGIN X509 CRL-----([A-Za-z0-9+/=\s]+)-----END/.exec(latin1(bytes)) ?? [];
+  return Uint8Array.from(atob(base64.replace(/\s/g, "")), (character) => character.charCodeAt(0));
+};
+
 const fetchList = async (url: string, options: OnlineRevocationOptions): Promise<Result<RevocationList, string>> => {
   const answer = await ask({ url, method: "GET" }, { ...options, maximumBytes: maximumListBytes });
   if (!answer.ok) return answer;
   try {
-    return accept(readRevocationList(answer.value));
+    return accept(readRevocationList(derOf(answer.value)));
   } catch {
     return refuse("not a revocation list");
   }
