@@ -9,10 +9,14 @@ type Runtime = {
   readonly Buffer?: {
     readonly from: (bytes: ArrayBufferLike, offset: number, length: number) => NativeBytes;
     readonly allocUnsafeSlow: (length: number) => { readonly buffer: ArrayBuffer };
+    readonly prototype: Partial<NativeBytes>;
   };
 };
 
-const { Buffer: buffers } = globalThis as unknown as Runtime;
+const { Buffer: found } = globalThis as unknown as Runtime;
+
+// A stand-in for browsers may be called the same and know less.
+const buffers = found?.prototype.latin1Slice && found.prototype.hexSlice ? found : undefined;
 
 /** The same bytes as Node's buffers see them, which turn into text and are searched many times faster; browsers have none. */
 export const nativeBytes = (bytes: Uint8Array): NativeBytes | undefined =>
