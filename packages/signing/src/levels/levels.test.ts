@@ -135,8 +135,8 @@ describe("timestamp authorities (máy chủ dấu thời gian)", () => {
   it("are asked in order until one answers well, and the failures are told", async () => {
     const { servers } = authorities;
     const urls = [servers.timestamps("down"), servers.timestamps("wrong-nonce"), servers.timestamps()];
-    const { warnings, level } = await signedAt("B-T", { timestamps: { urls } });
-    expect(level).toBe("B-T");
+    const { warnings, level } = await signedAt("B-LTA", { timestamps: { urls } });
+    expect(level).toBe("B-LTA");
     expect(warnings).toEqual([
       { code: "timestamp.authority-failed", url: urls[0], reason: "status 503" },
       { code: "timestamp.authority-failed", url: urls[1], reason: "wrong nonce" },

@@ -26,12 +26,15 @@ export const warningsOf = async (
   );
   const unknown = gathered.ok ? gathered.value.unknown : [];
   const [first] = timestamps;
+  const all = timestamps.flatMap(({ failed }) => failed);
+  // A second timestamp meets the same failures again.
+  const failures = all.filter(
+    (one, place) => all.findIndex(({ url, reason }) => url === one.url && reason === one.reason) === place,
+  );
   const differs = first !== undefined && Math.abs(first.info.at - at) > tolerance;
   return [
     ...unknown.map(({ subject, attempts }) => ({ code: "revocation.not-checked", subject, attempts }) as const),
-    ...timestamps.flatMap(({ failed }) =>
-      failed.map(({ url, reason }) => ({ code: "timestamp.authority-failed", url, reason }) as const),
-    ),
+    ...failures.map(({ url, reason }) => ({ code: "timestamp.authority-failed", url, reason }) as const),
     ...(differs
       ? [{ code: "timestamp.clock-differs", at: moment, timestamp: new Date(first.info.at).toISOString() } as const]
       : []),
