@@ -167,7 +167,7 @@ const formFindings = (written: WrittenSignature, signedData: SignedData, isDer: 
   if (isBaselineFormat(written)) {
     if (!isDer) findings.push(finding("cms.irregular", { what: "BER" }));
     for (const what of faults) if (what !== "attribute-twice") findings.push(finding("cms.irregular", { what }));
-  }
+  } else if (faults.includes("parameters")) findings.push(finding("cms.irregular", { what: "parameters" }));
   const wantsContent = isToken || written.subFilter === "adbe.pkcs7.sha1";
   if (wantsContent && content === null) findings.push(finding("cms.content-missing"));
   else if ((content !== null) !== wantsContent || contentType !== (isToken ? oids.timestamp : oids.data))

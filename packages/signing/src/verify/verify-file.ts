@@ -15,7 +15,7 @@ import { timedSignatures } from "./timed-signatures.ts";
 import { unreferencedSignatures } from "./unreferenced-signatures.ts";
 
 const maximumSignatures = 256;
-const maximumHashedBytes = 8e9;
+const maximumHashedBytes = 3e9;
 
 const withFindings = (one: OpenJudgement, more: readonly Finding[], policy: Policy): OpenJudgement => {
   if (more.length === 0) return one;
