@@ -106,7 +106,7 @@ export const stateOf = (draft: SignatureDraft, expiresAt: string): SigningState 
   earlierSignatures: draft.earlierSignatures,
 });
 
-/** Builds the draft again over the same file; nothing in the state is believed that does not follow from the bytes. */
+/** Builds the draft again over the same file. Nothing in the state is believed that does not follow from the bytes; the place is only told again. */
 export const draftOf = async (
   pdf: Uint8Array,
   written: unknown,

@@ -179,7 +179,9 @@ describe("signing in two phases (ký hai bước)", () => {
       }),
       { numRuns: 100 },
     );
-    const fields = Object.keys(state) as (keyof SigningState)[];
+    // Place and moments are only told again; everything else follows from the bytes.
+    const told = new Set(["place", "at", "expiresAt"]);
+    const fields = (Object.keys(state) as (keyof SigningState)[]).filter((field) => !told.has(field));
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...fields), fc.anything(), async (field, value) => {
         fc.pre(value !== state[field]);
