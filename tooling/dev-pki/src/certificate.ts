@@ -107,14 +107,23 @@ const algorithms: Readonly<Record<string, Uint8Array>> = {
   ed25519: sequence(oid("1.3.101.112")),
 };
 
-const algorithmOf = ({ asymmetricKeyType: type }: KeyObject): Uint8Array => {
-  const algorithm = algorithms[type ?? ""];
-  if (!algorithm) throw new RangeError(`no way to sign with a key of type ${type}`);
+const types = new WeakMap<KeyObject, string>();
+
+// Asking a key for its type takes time, and servers ask for every answer.
+const typeOf = (key: KeyObject): string => {
+  const type = types.get(key) ?? key.asymmetricKeyType ?? "";
+  types.set(key, type);
+  return type;
+};
+
+const algorithmOf = (key: KeyObject): Uint8Array => {
+  const algorithm = algorithms[typeOf(key)];
+  if (!algorithm) throw new RangeError(`no way to sign with a key of type ${typeOf(key)}`);
   return algorithm;
 };
 
 const signature = (key: KeyObject, content: Uint8Array): Uint8Array => {
-  const type = key.asymmetricKeyType;
+  const type = typeOf(key);
   const padding = type === "rsa-pss" ? { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 } : {};
   return sign(type === "ed25519" ? null : "sha256", content, { key, ...padding });
 };
