@@ -82,6 +82,7 @@ const compareCatalog = (comparison: Comparison): void => {
     return;
   }
   comparison.allow("trailer", "Root", root);
+  comparison.checkedByKey(root.number);
   if (newer.duplicateKey !== null) comparison.report("forbidden", root.number, newer.duplicateKey);
   // The form first: what it brings along explains the rest.
   const keys = new Set(["AcroForm", ...older.entries.keys(), ...newer.entries.keys()]);

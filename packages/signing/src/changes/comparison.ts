@@ -12,11 +12,13 @@ export type Holder = number | "trailer";
 
 const maximumVisits = 2_000_000;
 
-/** Keys under which a page, a form field or an annotation may be referred to without being drawn or executed. */
+/** Keys under which the catalogue, a page, a form field or an annotation may be referred to without being drawn or executed. */
 const naming = new Set([
   "",
   "Kids",
   "OpenAction",
+  // What a signature's reference (SigRef) is about.
+  "Data",
   "P",
   "Parent",
   "Pg",

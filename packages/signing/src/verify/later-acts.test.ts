@@ -255,6 +255,18 @@ describe("certified files (văn bản đã xác thực)", () => {
       });
   });
 
+  it("permit later acts though the certification refers to the catalogue", async () => {
+    const number = nextNumber(form);
+    const prepared = patch(
+      { pdf: form, objects: { [number]: `<</Type/SigRef/Data ${catalog(form)} 0 R>>` } },
+      page(form),
+      {
+        PieceInfo: `<</X ${number} 0 R>>`,
+      },
+    );
+    expect((await verify(dss((await signed(prepared, { certify: 2 })).pdf))).verdict).toBe("TOTAL-PASSED");
+  });
+
   it("permit filling from level 2, notes at level 3, and nothing that hides content", async () => {
     const outcome = async (pdf: Uint8Array): Promise<string> => (await verify(pdf, "lenient")).verdict;
     expect(await outcome(filled(await certified(1)))).toBe("TOTAL-FAILED");
