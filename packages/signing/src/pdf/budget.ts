@@ -35,7 +35,7 @@ export class Budget {
 
   /** How many bytes the next stream may unpack to. */
   get allowance(): number {
-    return this.#unpacked;
+    return Math.max(0, this.#unpacked);
   }
 
   unpack(bytes: number): void {

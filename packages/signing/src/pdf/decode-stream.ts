@@ -28,7 +28,7 @@ const decoded = (bytes: Uint8Array, { filter, parameters, maximum }: Step): Uint
       return decodeHex(bytes);
     case "ASCII85Decode":
     case "A85":
-      return decodeAscii85(bytes);
+      return decodeAscii85(bytes, maximum);
     case "RunLengthDecode":
     case "RL":
       return decodeRunLength(bytes, maximum);

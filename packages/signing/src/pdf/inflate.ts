@@ -1,4 +1,5 @@
-import { PdfLimitError, PdfSyntaxError } from "./syntax-error.ts";
+import { ByteSink } from "./byte-sink.ts";
+import { PdfSyntaxError } from "./syntax-error.ts";
 
 // RFC 1951. Own, because it must be synchronous in a browser too, and bounded.
 
@@ -99,35 +100,6 @@ class BitReader {
   }
 }
 
-class Output {
-  bytes: Uint8Array;
-  length = 0;
-  readonly #maximum: number;
-
-  constructor(maximum: number, expected: number) {
-    this.#maximum = maximum;
-    this.bytes = new Uint8Array(Math.min(Math.max(expected, 1024), maximum));
-  }
-
-  reserve(count: number): void {
-    const needed = this.length + count;
-    if (needed <= this.bytes.length) return;
-    if (needed > this.#maximum) throw new PdfLimitError("a stream unpacks to more than is allowed");
-    const wider = new Uint8Array(Math.min(Math.max(needed, this.bytes.length * 2), this.#maximum));
-    wider.set(this.bytes.subarray(0, this.length));
-    this.bytes = wider;
-  }
-
-  copyBack(distance: number, count: number): void {
-    if (distance > this.length) throw new PdfSyntaxError("compressed bytes point before their start", 0);
-    this.reserve(count);
-    const { bytes, length } = this;
-    if (distance >= count) bytes.copyWithin(length, length - distance, length - distance + count);
-    else for (let at = length; at < length + count; at++) bytes[at] = bytes[at - distance] ?? 0;
-    this.length = length + count;
-  }
-}
-
 const dynamicTables = (reader: BitReader): [literals: Huffman, distances: Huffman] => {
   const literalCount = reader.take(5) + 257;
   const distanceCount = reader.take(5) + 1;
@@ -150,7 +122,11 @@ const dynamicTables = (reader: BitReader): [literals: Huffman, distances: Huffma
   return [huffman(lengths.subarray(0, literalCount)), huffman(lengths.subarray(literalCount))];
 };
 
-const inflateBlock = (reader: BitReader, output: Output, [literals, distances]: readonly [Huffman, Huffman]): void => {
+const inflateBlock = (
+  reader: BitReader,
+  output: ByteSink,
+  [literals, distances]: readonly [Huffman, Huffman],
+): void => {
   for (;;) {
     const symbol = reader.symbol(literals);
     if (symbol === 256) return;
@@ -165,7 +141,7 @@ const inflateBlock = (reader: BitReader, output: Output, [literals, distances]: 
   }
 };
 
-const inflateStored = (reader: BitReader, output: Output): void => {
+const inflateStored = (reader: BitReader, output: ByteSink): void => {
   const { bytes } = reader;
   const at = reader.alignToByte();
   const length = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
@@ -178,7 +154,7 @@ const inflateStored = (reader: BitReader, output: Output): void => {
   if (held < length || from > bytes.length) throw new PdfSyntaxError("compressed bytes end too early", bytes.length);
 };
 
-const inflateBlocks = (reader: BitReader, output: Output): void => {
+const inflateBlocks = (reader: BitReader, output: ByteSink): void => {
   for (let last = false; !last;) {
     last = reader.take(1) === 1;
     const kind = reader.take(2);
@@ -197,11 +173,11 @@ export const inflate = (bytes: Uint8Array, maximum: number): Uint8Array => {
   const [method = 0, flags = 0] = bytes;
   if ((method & 15) !== 8 || ((method << 8) | flags) % 31 !== 0 || (flags & 32) !== 0)
     throw new PdfSyntaxError("not zlib bytes", 0);
-  const output = new Output(maximum, bytes.length * 4);
+  const output = new ByteSink(maximum, bytes.length * 4);
   try {
     inflateBlocks(new BitReader(bytes, 2), output);
   } catch (error) {
     if (!(error instanceof PdfSyntaxError) || output.length === 0) throw error;
   }
-  return output.bytes.subarray(0, output.length);
+  return output.written;
 };

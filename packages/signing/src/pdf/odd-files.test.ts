@@ -243,6 +243,7 @@ const withANewIndex: Readonly<Record<string, string>> = {
   ),
   "an end that was cut off": plain.slice(0, plain.indexOf("xref")),
   "objects in object streams and no index": objectStream.replace(/\/W\[1 2 1\]/, "/W[9 9 9]"),
+  "a catalogue in an object stream that no trailer names": objectStream.slice(0, objectStream.indexOf("9 0 obj")),
 };
 
 const request = officerRequest({

@@ -8,7 +8,7 @@ import { readSections, type Source } from "./read-sections.ts";
 import { type Findings, findObjects, recoveredSection } from "./recover.ts";
 import { findRevisions, type Revision } from "./revisions.ts";
 import { PdfLimitError, PdfSyntaxError } from "./syntax-error.ts";
-import { isCount, PdfDict, PdfRef, PdfStream, type PdfValue } from "./value.ts";
+import { isCount, isName, PdfDict, PdfRef, PdfStream, type PdfValue } from "./value.ts";
 import type { XrefEntry, XrefSection } from "./xref-entry.ts";
 
 type Store = Source & {
@@ -88,13 +88,29 @@ export class PdfFile {
     const source = { bytes, origin: Math.max(0, headerOffset(bytes)), budget: new Budget(bytes.length) };
     const found = findObjects(bytes, source);
     const store = storeOf(source, { reason, found });
+    const under = (trailer: PdfDict): PdfFile =>
+      new PdfFile(store, [recoveredSection(found.entries, trailer, bytes.length)], bytes.length);
     for (const trailer of found.trailers) {
-      const file = new PdfFile(store, [recoveredSection(found.entries, trailer, bytes.length)], bytes.length);
+      const file = under(trailer);
       if (file.isEncrypted) return file;
       file.#enterPacked();
       if (file.#hasPages()) return file;
     }
+    const bare = under(found.trailerFor(new PdfRef(0, 0)));
+    bare.#enterPacked();
+    const root = bare.isEncrypted ? null : bare.#packedCatalog();
+    if (root) return under(found.trailerFor(root));
     throw new PdfSyntaxError("no catalogue found", 0);
+  }
+
+  /** The newest catalogue in an object stream. */
+  #packedCatalog(): PdfRef | null {
+    const isPacked = (number: number): boolean => this.entry(number)?.kind === "packed";
+    for (const number of [...this.numbers()].filter(isPacked).toReversed()) {
+      const dict = unlessFaulty(() => this.dict(new PdfRef(number, 0)));
+      if (isName(dict?.get("Type"), "Catalog") && dict?.get("Pages") !== undefined) return new PdfRef(number, 0);
+    }
+    return null;
   }
 
   #hasPages(): boolean {

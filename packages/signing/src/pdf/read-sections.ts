@@ -1,15 +1,10 @@
 import type { Budget } from "./budget.ts";
-import { isSpace } from "./characters.ts";
-import { lastStartxref } from "./footer.ts";
 import { PdfLimitError, PdfSyntaxError } from "./syntax-error.ts";
 import { isCount, type PdfValue } from "./value.ts";
-import { ValueParser } from "./value-parser.ts";
 import type { XrefEntry, XrefSection } from "./xref-entry.ts";
 import { readXrefSection } from "./xref-section.ts";
 
 const maximumSections = 4096;
-/** How far beside its place a section is looked for. */
-const reach = 1024;
 
 /** Where bytes are, what offsets count from, and what reading may cost. */
 export type Source = { readonly bytes: Uint8Array; readonly origin: number; readonly budget: Budget };
@@ -35,33 +30,6 @@ const readAt = ({ bytes, origin, budget }: Source, offset: number): XrefSection 
   return section;
 };
 
-/** The table nearest to a place that `startxref` gives wrongly. */
-const readBeside = (source: Source, offset: number): XrefSection | null => {
-  const { bytes, origin } = source;
-  const place = origin + offset;
-  const distance = (at: number): number => Math.abs(at - place);
-  const candidates: number[] = [];
-  for (let at = Math.max(1, place - reach); at < Math.min(bytes.length, place + reach); at++)
-    if (bytes[at] === 0x78 && isSpace(bytes[at - 1]) && new ValueParser(bytes, at).takeKeyword("xref"))
-      candidates.push(at);
-  const [nearest] = candidates.toSorted((left, right) => distance(left) - distance(right));
-  if (nearest === undefined) return null;
-  const section = readAt(source, nearest - origin);
-  // Another one between it and the end of the file would be the one that was meant.
-  const isLast = new ValueParser(bytes, section.end).skipsTo(lastStartxref(bytes));
-  return isLast ? { ...section, oddity: "startxref points beside the cross-reference" } : null;
-};
-
-const readNewest = (source: Source, offset: number): XrefSection => {
-  try {
-    return readAt(source, offset);
-  } catch (error) {
-    const found = error instanceof PdfSyntaxError ? readBeside(source, offset) : null;
-    if (!found) throw error;
-    return found;
-  }
-};
-
 /** Reads every cross-reference section of a file, newest first. */
 export const readSections = (source: Source, startxref: number): readonly XrefSection[] => {
   const sections: XrefSection[] = [];
@@ -70,7 +38,7 @@ export const readSections = (source: Source, startxref: number): readonly XrefSe
     if (seen.has(offset)) throw new PdfSyntaxError("xref sections go round in a circle", offset);
     if (seen.size >= maximumSections) throw new PdfLimitError("too many xref sections");
     seen.add(offset);
-    const section: XrefSection = sections.length === 0 ? readNewest(source, offset) : readAt(source, offset);
+    const section: XrefSection = readAt(source, offset);
     source.budget.spend(64);
     const hidden = section.trailer.get("XRefStm");
     sections.push(section.kind === "table" && isCount(hidden) ? withHidden(section, readAt(source, hidden)) : section);

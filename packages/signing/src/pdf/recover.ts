@@ -16,6 +16,8 @@ export type Findings = {
   readonly containers: readonly Container[];
   /** Trailers, the likeliest first. */
   readonly trailers: readonly PdfDict[];
+  /** A trailer for a catalogue that was found elsewhere. */
+  readonly trailerFor: (root: PdfRef) => PdfDict;
 };
 
 const carried = ["Root", "Info", "ID", "Encrypt", "Size"];
@@ -157,6 +159,7 @@ export const findObjects = (
     entries: scan.entries,
     containers: scan.containers,
     trailers: roots.map((root) => merged(bytes, newest, root)),
+    trailerFor: (value) => merged(bytes, newest, { value, start: 0, end: 0 }),
   };
 };
 

@@ -1,5 +1,6 @@
+import { ByteSink } from "./byte-sink.ts";
 import { hexDigit, isSpace } from "./characters.ts";
-import { PdfLimitError, PdfSyntaxError } from "./syntax-error.ts";
+import { PdfSyntaxError } from "./syntax-error.ts";
 
 /** ASCIIHexDecode. */
 export const decodeHex = (bytes: Uint8Array): Uint8Array => {
@@ -19,8 +20,8 @@ export const decodeHex = (bytes: Uint8Array): Uint8Array => {
 };
 
 /** ASCII85Decode. */
-export const decodeAscii85 = (bytes: Uint8Array): Uint8Array => {
-  const plain: number[] = [];
+export const decodeAscii85 = (bytes: Uint8Array, maximum: number): Uint8Array => {
+  const plain = new ByteSink(maximum, bytes.length);
   let group: number[] = [];
   const flush = (): void => {
     const count = group.length;
@@ -31,70 +32,69 @@ export const decodeAscii85 = (bytes: Uint8Array): Uint8Array => {
   };
   for (const byte of bytes) {
     if (byte === 0x7e) break;
-    if (byte === 0x7a && group.length === 0) plain.push(0, 0, 0, 0);
+    if (byte === 0x7a && group.length === 0) for (let zeros = 0; zeros < 4; zeros++) plain.push(0);
     else if (byte >= 0x21 && byte <= 0x75) {
       group.push(byte - 0x21);
       if (group.length === 5) flush();
     } else if (!isSpace(byte)) throw new PdfSyntaxError("not an ASCII85 digit", 0);
   }
   if (group.length > 0) flush();
-  return Uint8Array.from(plain);
+  return plain.written;
 };
 
 /** RunLengthDecode. */
 export const decodeRunLength = (bytes: Uint8Array, maximum: number): Uint8Array => {
-  const plain: number[] = [];
+  const plain = new ByteSink(maximum, bytes.length * 2);
   for (let at = 0; at < bytes.length;) {
     const length = bytes[at++] ?? 128;
     if (length === 128) break;
-    if (plain.length + 128 > maximum) throw new PdfLimitError("a stream unpacks to more than is allowed");
-    if (length < 128) {
-      plain.push(...bytes.subarray(at, at + length + 1));
-      at += length + 1;
-    } else {
+    if (length < 128) for (const end = at + length + 1; at < end && at < bytes.length; at++) plain.push(bytes[at] ?? 0);
+    else {
       const byte = bytes[at++] ?? 0;
       for (let count = 257 - length; count > 0; count--) plain.push(byte);
     }
   }
-  return Uint8Array.from(plain);
+  return plain.written;
 };
+
+/** Codes of LZW: the bytes, the order to forget everything, the end, then stretches of what came out already. */
+const forget = 256;
+const end = 257;
+const firstStretch = 258;
+const mostStretches = 4096 - firstStretch;
 
 /** LZWDecode; codes grow one code early unless the stream says otherwise. */
 export const decodeLzw = (
   bytes: Uint8Array,
   { early, maximum }: { readonly early: 0 | 1; readonly maximum: number },
 ): Uint8Array => {
-  const plain: number[] = [];
-  // Each code is a stretch of what came out already.
+  const plain = new ByteSink(maximum, bytes.length * 3);
   let starts: number[] = [];
   let lengths: number[] = [];
   let width = 9;
-  let previous: readonly [start: number, length: number] | null = null;
-  for (let bit = 0; bit + width <= bytes.length * 8; bit += 0) {
+  for (let bit = 0; bit + width <= bytes.length * 8;) {
     let code = 0;
-    for (let end = bit + width; bit < end; bit++)
+    for (const next = bit + width; bit < next; bit++)
       code = (code << 1) | (((bytes[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1);
-    if (code === 257) break;
-    if (code === 256) {
-      [starts, lengths, width, previous] = [[], [], 9, null];
+    if (code === end) break;
+    if (code === forget) {
+      [starts, lengths, width] = [[], [], 9];
       continue;
     }
     const at = plain.length;
-    if (code < 256) plain.push(code);
+    if (code < forget) plain.push(code);
     else {
-      const [start, length] = [starts[code - 258], lengths[code - 258]];
+      const [start, length] = [starts[code - firstStretch], lengths[code - firstStretch]];
       if (start === undefined || length === undefined) throw new PdfSyntaxError("not an LZW code", bit >> 3);
-      if (at + length > maximum) throw new PdfLimitError("a stream unpacks to more than is allowed");
-      for (let index = 0; index < length; index++) plain.push(plain[start + index] ?? 0);
+      for (let index = start; index < start + length; index++) plain.push(plain.bytes[index] ?? 0);
     }
-    previous = [at, plain.length - at];
     // The next code is this stretch and the byte that will follow it.
-    if (starts.length < 4096 - 258) {
-      starts.push(previous[0]);
-      lengths.push(previous[1] + 1);
+    if (starts.length < mostStretches) {
+      starts.push(at);
+      lengths.push(plain.length - at + 1);
     }
-    const size = starts.length + 257 + early;
+    const size = starts.length + firstStretch - 1 + early;
     width = size >= 2048 ? 12 : size >= 1024 ? 11 : size >= 512 ? 10 : 9;
   }
-  return Uint8Array.from(plain);
+  return plain.written;
 };

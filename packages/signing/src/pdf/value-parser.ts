@@ -47,12 +47,6 @@ export class ValueParser {
     }
   }
 
-  /** Whether only white space and comments stand before a place. */
-  skipsTo(place: number): boolean {
-    this.skipSpace();
-    return this.position === place;
-  }
-
   /** Whether the keyword stands here; then passes over it. */
   takeKeyword(keyword: string): boolean {
     for (let at = 0; at < keyword.length; at++)
