@@ -23,6 +23,13 @@ describe("values of XMP metadata (siêu dữ liệu)", () => {
     );
   });
 
+  it("are the same after a toolkit's repairs", () => {
+    const repaired = xmp("2026-11-22", "Giấy xác nhận", "<xmpMM:DocumentID>uuid:2</xmpMM:DocumentID>");
+    expect(xmpValues(repaired.replace('"x-default"', '"x-repair"'))).toEqual(
+      xmpValues(xmp("2020-01-01", "Giấy xác nhận", "<xapMM:DocumentID>uuid:1</xapMM:DocumentID>")),
+    );
+  });
+
   it("differ where a title, a claim of conformance or anything else does", () => {
     const values = xmpValues(xmp("2020-01-01", "Giấy xác nhận"));
     expect(values).toContain("dc:title=Giấy xác nhận");

@@ -14,7 +14,7 @@ const maximumTokens = 20_000;
 
 /** What software writes anew on every save. */
 const isVolatile = (name: string): boolean =>
-  /^(xmp:(ModifyDate|MetadataDate|CreatorTool)|pdf:Producer|xmpMM:\w+|stEvt:\w+|stRef:\w+)$/.test(name);
+  /^((xmp|xap):(ModifyDate|MetadataDate|CreatorTool)|pdf:Producer|(xmp|xap)MM:\w+|stEvt:\w+|stRef:\w+)$/.test(name);
 
 /** What only frames the values: namespaces, and the toolkit's own mark. */
 const isFrame = (attribute: string): boolean => /^(xmlns(:\w+)?|x:\w+|rdf:about)$/.test(attribute);
@@ -51,5 +51,6 @@ export const xmpValues = (xmp: string): readonly string[] | null => {
     if (!selfClosing) open.push(name);
   }
   if (open.length > 0 || tokens === 0 || xmp.slice(at).replace(/\0/g, "").trim() !== "") return null;
-  return values.filter((value) => !value.startsWith("=")).toSorted();
+  // Toolkits name languages of their own, as x-default and x-repair, where none is given.
+  return values.filter((value) => !value.startsWith("=") && !/@xml:lang=x-/i.test(value)).toSorted();
 };
