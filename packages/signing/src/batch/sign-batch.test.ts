@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import {
   copyFileSync,
   existsSync,
@@ -121,6 +122,15 @@ describe("batch (ký theo lô)", () => {
     rmSync(journal());
     await run({ items: items(3), workers: 0 });
     expect(items(3).map(({ out }) => readFileSync(out))).toEqual(inThreads);
+  });
+
+  it("notes the digests of what it read and what it wrote", async () => {
+    const events = await run({ items: items(3) });
+    const digest = (path: string): string => createHash("sha256").update(readFileSync(path)).digest("hex");
+    for (const event of events)
+      expect(event).toMatchObject({
+        facts: event.kind === "document" ? { inSha256: digest(event.in), sha256: digest(event.out) } : {},
+      });
   });
 
   it("seals what the officers signed", async () => {

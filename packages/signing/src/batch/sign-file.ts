@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
 import { existsSync, linkSync, readFileSync, renameSync, unlinkSync, writeFileSync } from "node:fs";
+import { hexOf } from "../asn1/hex.ts";
+import { PrefixDigests } from "../crypto/digest/prefix-digests.ts";
 import type { BatchRefusal, SigningRefusal } from "../refusal.ts";
 import { accept, refuse, type Result } from "../result.ts";
-import { sealDocument } from "../seal/seal-document.ts";
-import { signDocument } from "../sign/sign-document.ts";
+import { draftSeal } from "../seal/draft-seal.ts";
+import { draftSignature } from "../sign/draft-signature.ts";
+import { signDraft } from "../sign/sign-draft.ts";
 import { conditionsOf, type SealRequest, type SignatureRequest, type SignedDocument } from "../sign/signing-request.ts";
 import type { Signer } from "../signer.ts";
 import { verifyDocument } from "../verify/verify-document.ts";
@@ -62,19 +65,30 @@ const writeOutput = (path: string, bytes: Uint8Array): BatchRefusal | null => {
   }
 };
 
-/** The digests of the input and of the output, which begins with it: those bytes are hashed once. */
-const bothDigests = (input: Uint8Array, output: Uint8Array): Pick<DoneFacts, "sha256" | "inSha256"> => {
-  const running = createHash("sha256").update(input);
-  const inSha256 = running.copy().digest("hex");
-  return { inSha256, sha256: running.update(output.subarray(input.length)).digest("hex") };
-};
+type Signed = Result<{ readonly document: SignedDocument; readonly facts: DoneFacts }, SigningRefusal>;
 
-const doneFacts = (input: Uint8Array, { pdf, field }: SignedDocument, at: string): DoneFacts => ({
-  at,
-  field,
-  bytes: pdf.length,
-  ...bothDigests(input, pdf),
-});
+/** Signs, and knows the digests of input and output: what both and the signature have in common is hashed once. */
+const signed = async (
+  input: Uint8Array,
+  { act, at }: { act: BatchTerms["act"]; at: string },
+  request: object,
+): Promise<Signed> => {
+  let digests = new PrefixDigests();
+  let inSha256 = "";
+  const seal = request as SealRequest;
+  const answer = await signDraft(async () => {
+    // A second draft differs in bytes that the first one's digests remember.
+    digests = new PrefixDigests();
+    inSha256 = hexOf(await digests.digestOf("SHA-256", [input]));
+    return act === "seal"
+      ? draftSeal(input, seal, digests)
+      : draftSignature(input, request as SignatureRequest, digests);
+  }, seal);
+  if (!answer.ok) return answer;
+  const { pdf, field } = answer.value;
+  const outSha256 = hexOf(await digests.digestOf("SHA-256", [pdf]));
+  return accept({ document: answer.value, facts: { at, field, bytes: pdf.length, sha256: outSha256, inSha256 } });
+};
 
 const startsWith = (whole: Uint8Array, start: Uint8Array): boolean =>
   whole.length > start.length && Buffer.compare(whole.subarray(0, start.length), start) === 0;
@@ -127,13 +141,10 @@ export const signFile = async (job: FileJob, { act, request }: BatchTerms, signe
     const certificateSha256 = sha256(signer.certificateChain[0] ?? new Uint8Array());
     return recognised(input.value, job, { request: whole as unknown as SignatureRequest, certificateSha256 });
   }
-  const signed =
-    act === "seal"
-      ? await sealDocument(input.value, whole as unknown as SealRequest)
-      : await signDocument(input.value, whole as unknown as SignatureRequest);
-  if (!signed.ok) return signed;
-  const facts = doneFacts(input.value, signed.value, at);
+  const answer = await signed(input.value, { act, at }, whole);
+  if (!answer.ok) return answer;
+  const { document, facts } = answer.value;
   if (expected && expected.sha256 !== facts.sha256) return refuse({ code: "batch.output-changed", path: out });
-  const fault = writeOutput(out, signed.value.pdf);
+  const fault = writeOutput(out, document.pdf);
   return fault ? refuse(fault) : accept({ how: "signed", facts });
 };

@@ -54,11 +54,11 @@ const lookOf = (
 export const draftSeal = (
   pdf: Uint8Array,
   request: Prepared<SealRequest>,
+  digests: PrefixDigests = new PrefixDigests(),
 ): Promise<Result<SignatureDraft, SigningRefusal>> =>
   unlessUnreadable<SignatureDraft, SigningRefusal>(async () => {
     const file = await openForSigning(pdf, request);
     if (!file.ok) return file;
-    const digests = new PrefixDigests();
     const basis = await basisOf(pdf, request, digests);
     if (!basis.ok) return basis;
     const { appearance } = request;

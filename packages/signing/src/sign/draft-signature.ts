@@ -12,11 +12,11 @@ import { conditionsOf, type Prepared, type SignatureRequest } from "./signing-re
 export const draftSignature = (
   pdf: Uint8Array,
   request: Prepared<SignatureRequest>,
+  digests: PrefixDigests = new PrefixDigests(),
 ): Promise<Result<SignatureDraft, SigningRefusal>> =>
   unlessUnreadable<SignatureDraft, SigningRefusal>(async () => {
     const file = await openForSigning(pdf, request);
     if (!file.ok) return file;
-    const digests = new PrefixDigests();
     const report = await verifyHashed(pdf, { ...conditionsOf(request), policy: "lenient" }, digests);
     const earlier = earlierSignatures(report);
     if (!earlier.ok) return earlier;
