@@ -3,6 +3,7 @@ import type { PdfValue } from "../pdf/value.ts";
 import { compareFields } from "./compare-fields.ts";
 import { grows, holderOf, type Slot } from "./compare-growing.ts";
 import type { Comparison } from "./comparison.ts";
+import { isSameButMoved } from "./same-but-moved.ts";
 import { sameValue } from "./same-value.ts";
 
 const hasBits = (value: PdfValue | undefined, bits: PdfValue | undefined): boolean =>
@@ -12,7 +13,17 @@ const hasBits = (value: PdfValue | undefined, bits: PdfValue | undefined): boole
 /** What steers how viewers draw fields anew: without fields to draw it is idle, else it counts as filling. */
 const isDrawing = (key: string): boolean => key === "DR" || key === "DA" || key === "Q" || key === "NeedAppearances";
 
+/** Default resources that say the same, some of them now in objects of their own. */
+const isMovedResource = (comparison: Comparison, slot: Slot): boolean => {
+  const states = [comparison.before.resolve(slot.before), comparison.after.resolve(slot.after)] as const;
+  if (sameValue(...states) || !isSameButMoved(comparison, states, { holder: holderOf(slot), key: slot.key }))
+    return false;
+  comparison.allow(slot.holder, slot.key, slot.after);
+  return true;
+};
+
 const compareDrawing = (comparison: Comparison, slot: Slot, holder: number | null): void => {
+  if (slot.key === "DR" && isMovedResource(comparison, slot)) return;
   const hasGrown = slot.key === "DR" ? grows(comparison, slot, 2) : slot.before === undefined;
   if (sameValue(slot.before, slot.after) && (hasGrown || slot.key !== "DR")) return;
   const hasFields = formFields(comparison.before).fields.some(({ isSignature }) => !isSignature);

@@ -4,6 +4,7 @@ import { nameOf } from "../form/text-of.ts";
 import { isArray, type PdfDict, PdfRef, type PdfValue } from "../pdf/value.ts";
 import { elementKey, holderOf, type Slot } from "./compare-growing.ts";
 import type { Comparison } from "./comparison.ts";
+import { isSameButMoved } from "./same-but-moved.ts";
 import { changedKeys, sameValue } from "./same-value.ts";
 
 /** Notes and marks through which the page is still seen; any other kind may hide or replace what was signed. */
@@ -112,20 +113,6 @@ const compareAnnotations = (comparison: Comparison, slot: AnnotationSlot): void 
   for (const element of found.added) checkAddedAnnotation(comparison, element, slot);
 };
 
-/** Whether a value was only written into an object of its own. */
-const isMovedOut = (
-  comparison: Comparison,
-  number: number,
-  [key, older, newer]: readonly [string, Page, Page],
-): boolean => {
-  const value = newer.dict.get(key);
-  if (!(value instanceof PdfRef) || comparison.touched.get(value.number) !== "added") return false;
-  const was = older.dict.get(key);
-  if (was === undefined || was instanceof PdfRef || !sameValue(was, comparison.after.resolve(value))) return false;
-  comparison.allow(number, key, value);
-  return true;
-};
-
 const comparePage = (comparison: Comparison, older: Page, newer: Page & { readonly index: number }): void => {
   if (older.number === null || older.number !== newer.number) {
     comparison.report("forbidden", newer.number, "Kids");
@@ -134,7 +121,9 @@ const comparePage = (comparison: Comparison, older: Page, newer: Page & { readon
   const { number } = older;
   if (comparison.touched.has(number)) {
     const keys = changedKeys(older.dict, newer.dict).filter(
-      (key) => key !== "Annots" && !isMovedOut(comparison, number, [key, older, newer]),
+      (key) =>
+        key !== "Annots" &&
+        !isSameButMoved(comparison, [older.dict.get(key), newer.dict.get(key)], { holder: number, key }),
     );
     if (keys.length > 0) comparison.report("forbidden", number, keys.join(" "));
     comparison.checkedByKey(number);

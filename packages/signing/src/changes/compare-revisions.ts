@@ -11,6 +11,7 @@ import { compareStructure } from "./compare-structure.ts";
 import { Comparison } from "./comparison.ts";
 import { readIncrement } from "./read-increment.ts";
 import { referencesOf } from "./references.ts";
+import { isSameButMoved } from "./same-but-moved.ts";
 import { changedKeys, sameValue } from "./same-value.ts";
 import { touchedObjects } from "./touched-objects.ts";
 
@@ -65,6 +66,7 @@ const compareCatalogKey = (comparison: Comparison, slot: Slot): void => {
   else if (key === "StructTreeRoot" && sameValue(slot.before, slot.after)) return;
   else if (
     key === "Version" ||
+    (!sameValue(slot.before, slot.after) && isSameButMoved(comparison, [slot.before, slot.after], slot)) ||
     (key === "Extensions" && grows(comparison, slot, 2)) ||
     ((key === "MarkInfo" || key === "Extensions") && isPlain(slot.after)) ||
     (key === "Perms" && permissionsGrow(comparison, slot))

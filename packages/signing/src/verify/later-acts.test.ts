@@ -103,6 +103,17 @@ describe("technical data that software writes anew (dữ liệu kỹ thuật)", 
     expect((await verify(box("[0 0 1 1]"))).verdict).toBe("TOTAL-FAILED");
   });
 
+  it("may write parts of the catalogue into objects of their own, unchanged", async () => {
+    const labelled = patch(administrativeResult, catalog(administrativeResult), { PageLabels: "<</Nums[0<</S/D>>]>>" });
+    const { pdf } = await signed(labelled);
+    const number = nextNumber(pdf);
+    const moved = (label: string): Uint8Array =>
+      patch({ pdf, objects: { [number]: label } }, catalog(pdf), { PageLabels: `<</Nums[0 ${number} 0 R]>>` });
+    expect((await verify(moved("<</S/D>>"))).verdict).toBe("TOTAL-PASSED");
+    expect((await verify(moved("<</S/r>>"))).verdict).toBe("TOTAL-FAILED");
+    expect((await verify(moved("<</S/D/St 7>>"))).verdict).toBe("TOTAL-FAILED");
+  });
+
   it("may say another version and other extensions", async () => {
     const versions = { Version: "/2.0", Extensions: "<</ESIC<</BaseVersion/1.7/ExtensionLevel 5>>>>" };
     expect((await verify(patch(sealed, catalog(sealed), versions))).verdict).toBe("TOTAL-PASSED");
