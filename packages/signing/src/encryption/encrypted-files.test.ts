@@ -8,6 +8,7 @@ import { administrativeResult, sampleFiles } from "../testing/sample-files.ts";
 import { officerRequest, sealRequest, sealedAt, signed, trust, valueOf } from "../testing/sample-signers.ts";
 import { sealDocument } from "../seal/seal-document.ts";
 import { appendedUpdate } from "../testing/appended-update.ts";
+import { startSampleAuthorities } from "../testing/sample-authorities.ts";
 import { hasTools, pdfsig, qpdfCheck, rewrittenByQpdf } from "../testing/second-tools.ts";
 import { verifyDocument } from "../verify/verify-document.ts";
 import { aesDecryptBlocks, aesEncryptBlocks } from "./aes.ts";
@@ -67,6 +68,21 @@ describe.skipIf(!hasTools("qpdf", "pdfsig"))("encrypted files (tệp đặt mậ
     const report = await verifyDocument(pdf, { trust, at: sealedAt });
     expect(report.verdict).toBe("INDETERMINATE");
     expect(report.findings.map(({ code }) => code)).toEqual(["pdf.encrypted"]);
+  });
+
+  it.each(["RC4 with 128 bits", "AES with 256 bits"] as const)("%s: carry timestamps and evidence", async (kind) => {
+    const authorities = await startSampleAuthorities();
+    try {
+      const pdf = encrypted(administrativeResult, kinds[kind]);
+      const request = authorities.request({ level: "B-LTA", password: userPassword });
+      const archived = valueOf(await signDocument(pdf, request));
+      expect(archived.level).toBe("B-LTA");
+      const options = { trust: authorities.trust, at: authorities.clock.iso, password: userPassword };
+      expect((await verifyDocument(archived.pdf, options)).verdict).toBe("TOTAL-PASSED");
+      expect(qpdfCheck(archived.pdf, [`--password=${userPassword}`])).toBe(0);
+    } finally {
+      await authorities.servers.close();
+    }
   });
 
   it("warn where the owner permits no signing, unless the owner signs", async () => {

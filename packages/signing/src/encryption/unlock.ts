@@ -38,20 +38,20 @@ const keyFor = async (
   return null;
 };
 
-/** Opens an encrypted file, with the empty password first. Must be done before its objects are read. */
+/** Opens an encrypted file with a password, or with the empty one, which needs no asking. Must be done before its objects are read. */
 export const unlock = async (file: PdfFile, password?: string): Promise<Access> => {
   if (!file.isEncrypted) return "not-encrypted";
   const dict = file.dict(file.encryptionEntry);
   const dictionary = dict ? readEncryptionDictionary(dict, (value) => file.resolve(value)) : null;
   if (!dictionary) return "unsupported";
   const id = firstId(file);
-  const passwords = password === undefined || password === "" ? [""] : ["", password];
+  const passwords = password === undefined || password === "" ? [""] : [password, ""];
   let opened: { readonly cipher: FileCipher; readonly access: Access } | null = null;
   for (const bytes of passwords.flatMap((text) => spellings(dictionary.revision, text))) {
     const found = await keyFor(dictionary, bytes, id);
     if (!found) continue;
     opened = { cipher: new FileCipher(dictionary, found.key), access: found.isOwner ? "as-owner" : "as-user" };
-    if (found.isOwner) break;
+    break;
   }
   // Where nothing but attachments is encrypted, the rest is open to everyone.
   if (!opened && dictionary.strings === "none" && dictionary.streams === "none")

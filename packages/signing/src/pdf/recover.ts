@@ -20,6 +20,9 @@ export type Findings = {
   readonly trailerFor: (root: PdfRef) => PdfDict;
 };
 
+/** ISO 32000-1, annex C; what is higher is no object. */
+const highestNumber = 8_388_607;
+
 const carried = ["Root", "Info", "ID", "Encrypt", "Size"];
 
 const isWord = (bytes: Uint8Array, at: number, word: string): boolean => {
@@ -91,7 +94,7 @@ class Scan {
 
   #enter({ number, generation, start, value }: IndirectObject): void {
     const offset = start - this.#origin;
-    if (number === 0 || offset < 0) return;
+    if (number === 0 || number > highestNumber || offset < 0) return;
     this.entries.set(number, { kind: "plain", offset, generation });
     const dict = value instanceof PdfStream ? value.dict : value;
     if (!(dict instanceof PdfDict)) return;
