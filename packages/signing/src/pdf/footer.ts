@@ -21,7 +21,7 @@ export const headerOffset = (bytes: Uint8Array): number => {
 };
 
 /** Where the last `startxref` stands, or -1; whatever was written behind the end of the file. */
-export const lastStartxref = (bytes: Uint8Array): number => {
+const lastStartxref = (bytes: Uint8Array): number => {
   for (let at = bytes.lastIndexOf(0x73); at >= 0; at = at > 0 ? bytes.lastIndexOf(0x73, at - 1) : -1)
     if (isAt(bytes, at, startMark)) return at;
   return -1;
