@@ -54,6 +54,7 @@ const advice: readonly (readonly [Advice, readonly FindingCode[]])[] = [
       "signature.duplicate-key",
       "signature.wrong-type",
       "field.not-in-form",
+      "file.blank-after-end",
       "file.bytes-after-end",
       "byte-range.missing",
       "byte-range.malformed",

@@ -25,6 +25,7 @@ const effects: Readonly<Partial<Record<FindingCode, Effect>>> = {
   "contents.not-the-gap": badFormat,
   "contents.padding-not-zero": badFormat,
   "coverage.not-a-revision": badFormat,
+  "file.blank-after-end": badFormat,
   "file.bytes-after-end": badFormat,
   "cms.unreadable": badFormat,
   "cms.not-one-signer": badFormat,
@@ -84,6 +85,7 @@ const pardoned: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "certificate.binding-missing",
   "timestamp.broken",
   "contents.irregular",
+  "file.blank-after-end",
   "cms.irregular",
   "widget.covers-page",
 ]);

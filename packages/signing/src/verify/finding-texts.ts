@@ -32,6 +32,10 @@ export const findingTexts = {
     "Tệp chứa dữ liệu chữ ký nhưng không ô chữ ký nào dùng đến.",
     "The file holds signature bytes that no signature field uses.",
   ],
+  "file.blank-after-end": [
+    "Có {bytes} ký tự trắng nằm sau điểm kết thúc của tệp, có thể do thư điện tử hoặc phần mềm truyền tệp thêm vào.",
+    "{bytes} characters of white space follow the end of the file; mail or transfer software may have added them.",
+  ],
   "file.bytes-after-end": [
     "Có {bytes} byte nằm sau điểm kết thúc của tệp.",
     "{bytes} bytes follow the end of the file.",

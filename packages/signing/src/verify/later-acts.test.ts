@@ -114,6 +114,16 @@ describe("technical data that software writes anew (dữ liệu kỹ thuật)", 
     expect((await verify(moved("<</S/D/St 7>>"))).verdict).toBe("TOTAL-FAILED");
   });
 
+  it("may put white space behind the end, which only the lenient policy overlooks", async () => {
+    const spaced = Buffer.concat([sealed, Buffer.from("\r\n\n")]);
+    expect((await verify(spaced)).verdict).toBe("TOTAL-FAILED");
+    expect(await verify(spaced, "lenient")).toMatchObject({
+      verdict: "TOTAL-PASSED",
+      signatures: [{ modification: "allowed" }, { modification: "none" }],
+    });
+    expect((await verify(Buffer.concat([sealed, Buffer.from("\n%")]), "lenient")).verdict).toBe("TOTAL-FAILED");
+  });
+
   it("may say another version and other extensions", async () => {
     const versions = { Version: "/2.0", Extensions: "<</ESIC<</BaseVersion/1.7/ExtensionLevel 5>>>>" };
     expect((await verify(patch(sealed, catalog(sealed), versions))).verdict).toBe("TOTAL-PASSED");

@@ -66,9 +66,8 @@ export const laterChanges = (context: ChangedFile, written: WrittenSignature): L
   const end = written.range?.end ?? Number.POSITIVE_INFINITY;
   const later = steps.filter((step) => step.end > end);
   // Something follows and no update accounts for it: never silently.
-  const isUnexplained = later.length === 0 && end < file.bytes.length;
-  const isBlank = isUnexplained && isBlankBetween(file.bytes, end, file.bytes.length);
-  const unexplained = isUnexplained && !isBlank ? [finding("change.unreadable", { reason: "no update" })] : [];
+  const isUnexplained = later.length === 0 && !isBlankBetween(file.bytes, end, file.bytes.length);
+  const unexplained = isUnexplained ? [finding("change.unreadable", { reason: "no update" })] : [];
   const modification = later.reduce<Modification>(
     (worst, step) => worse(worst, step.modification(policy)),
     isUnexplained ? "other" : "none",

@@ -3,6 +3,7 @@ import type { SecurityStore } from "../dss/read-dss.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { PdfLimitError } from "../pdf/syntax-error.ts";
 import type { TimeConditions } from "./check-times.ts";
+import { isBlankBetween } from "./coverage.ts";
 import { type Finding, finding } from "./finding.ts";
 import { judge } from "./finding-effects.ts";
 import { judgeSignature, type JudgementContext, type OpenJudgement } from "./judge-signature.ts";
@@ -54,7 +55,9 @@ const overlapping =
 const afterEnd = (file: PdfFile): Weigh => {
   const [newest] = file.revisions;
   const bytes = newest ? file.bytes.length - newest.footer.endWithLine : 0;
-  return (one) => (bytes > 0 && one.end < file.bytes.length ? [finding("file.bytes-after-end", { bytes })] : []);
+  const isBlank = isBlankBetween(file.bytes, file.bytes.length - bytes, file.bytes.length);
+  const code = isBlank ? "file.blank-after-end" : "file.bytes-after-end";
+  return (one) => (bytes > 0 && one.end < file.bytes.length ? [finding(code, { bytes })] : []);
 };
 
 /** An intact, invisible timestamp whose authority nobody trusts proves nothing, and changes nothing either. */
