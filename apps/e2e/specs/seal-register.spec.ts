@@ -78,6 +78,9 @@ test("the director hands the seal over by keyboard; the other clerk seals, and t
     });
   } finally {
     const papers = { document: "QĐ 02/QĐ-TTPVHCC (hư cấu)", record: "BB 02/BB-TTPVHCC (hư cấu)" };
-    await directorApi.staff.seals.handOver.mutate({ seal: SEAL, to: FIRST_CLERK, from: today, ...papers });
+    const [entry] = await directorApi.staff.seals.register.query();
+    // The other plays find it where they expect it, whatever became of this one.
+    if (entry?.keeper.id !== FIRST_CLERK)
+      await directorApi.staff.seals.handOver.mutate({ seal: SEAL, to: FIRST_CLERK, from: today, ...papers });
   }
 });
