@@ -62,6 +62,25 @@ describe("certified files (văn bản đã xác thực)", () => {
     expect(await refusalOf(certifiedBy(""))).toEqual({ code: "pdf.certified", permission: 2 });
   });
 
+  it("take a new field that nobody sees, where signing is permitted", async () => {
+    const { appearance: _, ...invisible } = officerRequest();
+    for (const permitted of ["/P 2", "/P 3", ""])
+      expect(valueOf(await signDocument(certifiedBy(permitted), invisible)).place).toBeNull();
+    expect(await signDocument(certifiedBy("/P 1"), invisible)).toMatchObject({ refusal: { code: "pdf.certified" } });
+  });
+
+  it("keep their certification under an invisible signature that follows", async () => {
+    const { pdf } = await signed(administrativeResult, { certify: 2 });
+    const { appearance: _, ...invisible } = officerRequest({ signer: secondOfficer, at: sealedAt });
+    const { pdf: again, earlierSignatures } = valueOf(await signDocument(pdf, invisible));
+    const report = await verifyDocument(again, { trust, at: sealedAt });
+    expect([earlierSignatures, report.verdict]).toEqual(["clean", "TOTAL-PASSED"]);
+    expect(report.signatures.map(({ docMdp, modification }) => [docMdp, modification])).toEqual([
+      [2, "allowed"],
+      [null, "none"],
+    ]);
+  });
+
   it("are read strictly where the permission makes no sense", async () => {
     expect(await refusalOf(certifiedBy("/P 7"), "Empty")).toEqual({ code: "pdf.certified", permission: 1 });
   });

@@ -23,7 +23,13 @@ export const unlessUnreadable = async <T, R>(
   }
 };
 
-type Opening = { readonly at: string; readonly field?: string; readonly password?: string };
+type Opening = {
+  readonly at: string;
+  readonly field?: string;
+  readonly password?: string;
+  /** What the signature shows; without it it is invisible. */
+  readonly appearance?: object;
+};
 
 /** Whether other software would also miss nothing: every page is there, with what it shows. */
 const checkRecovered = (file: PdfFile): void => {
@@ -76,11 +82,12 @@ export const asVerified = async (
 
 /**
  * Opens a file that may be signed. Refused before the key is touched: certified against changes, locked, encrypted, unreadable. A
- * certified file takes a later signature only in a field that was made beforehand: a new visible one breaks the certification.
+ * certified file takes a later signature in a field that was made beforehand, or in an invisible one: a new visible one breaks
+ * the certification.
  */
 export const openForSigning = async (
   pdf: Uint8Array,
-  { at, field, password }: Opening,
+  { at, field, password, appearance }: Opening,
 ): Promise<Result<PdfFile, FileRefusal | TimeRefusal>> => {
   if (!signingTime(at)) return refuse({ code: "time.not-iso-8601", at });
   if (headerOffset(pdf) < 0) return refuse({ code: "pdf.not-a-pdf" });
@@ -90,7 +97,7 @@ export const openForSigning = async (
   const { docMdp, locks } = permissionsOf(file, signatures);
   const isPrepared = signatures.some(({ name }) => name === field);
   const certified = (permission: DocMdp): Result<PdfFile, FileRefusal> => refuse({ code: "pdf.certified", permission });
-  if (docMdp !== null && (docMdp === 1 || !isPrepared)) return certified(docMdp);
+  if (docMdp !== null && (docMdp === 1 || (!isPrepared && appearance !== undefined))) return certified(docMdp);
   // Without a name the new field is one that nobody listed: closed to it are locks on all and on all but some.
   if (isLocked(field ?? "", locks)) return refuse({ code: "pdf.locked", field: field ?? "" });
   return accept(file);
