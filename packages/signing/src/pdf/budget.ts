@@ -12,8 +12,8 @@ export class Budget {
   #milliseconds: number;
   #unpacked: number;
 
-  constructor(fileLength: number) {
-    this.#milliseconds = 900 + fileLength / 100_000;
+  constructor(fileLength: number, milliseconds: number) {
+    this.#milliseconds = milliseconds + fileLength / 100_000;
     this.#unpacked = 32 * 1024 * 1024 + 3 * fileLength;
   }
 

@@ -20,6 +20,10 @@ type Store = Source & {
   readonly damage: { readonly reason: string; readonly found: Findings } | null;
 };
 
+/** Milliseconds; a file that cannot be opened is then recovered, and both together must end in time. */
+const openingTime = 1200;
+const recoveringTime = 700;
+
 /** A number this high in /Size alone is a lie. */
 const highestBelievedSize = 8_388_608;
 
@@ -69,7 +73,7 @@ export class PdfFile {
     const startxref = startxrefValue(bytes);
     if (startxref === null) throw new PdfSyntaxError("no startxref", bytes.length);
     const openAt = (origin: number): PdfFile => {
-      const source = { bytes, origin, budget: new Budget(bytes.length) };
+      const source = { bytes, origin, budget: new Budget(bytes.length, openingTime) };
       return new PdfFile(storeOf(source), readSections(source, startxref), bytes.length);
     };
     if (header === 0) return openAt(0);
@@ -85,7 +89,11 @@ export class PdfFile {
    * to be taken for what a signer saw.
    */
   static recover(bytes: Uint8Array, reason: string): PdfFile {
-    const source = { bytes, origin: Math.max(0, headerOffset(bytes)), budget: new Budget(bytes.length) };
+    const source = {
+      bytes,
+      origin: Math.max(0, headerOffset(bytes)),
+      budget: new Budget(bytes.length, recoveringTime),
+    };
     const found = findObjects(bytes, source);
     const store = storeOf(source, { reason, found });
     const under = (trailer: PdfDict): PdfFile =>
