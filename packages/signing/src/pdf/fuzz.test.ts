@@ -6,9 +6,10 @@ import { sampleFiles } from "../testing/sample-files.ts";
 import { onePage, writtenText } from "../testing/written-file.ts";
 import { fromLatin1, latin1 } from "./characters.ts";
 
-/** MOTCUA_FUZZ_SECONDS lengthens it, MOTCUA_FUZZ_SEED repeats it. */
-const seconds = Number(process.env["MOTCUA_FUZZ_SECONDS"] ?? 5);
-const firstSeed = Number(process.env["MOTCUA_FUZZ_SEED"] ?? Date.now() % 1_000_000_000);
+/** MOTCUA_FUZZ_SECONDS lengthens it, and then begins anywhere; MOTCUA_FUZZ_SEED repeats a run. Else the beginning is always the same. */
+const given = process.env["MOTCUA_FUZZ_SECONDS"];
+const seconds = Number(given ?? 20);
+const firstSeed = Number(process.env["MOTCUA_FUZZ_SEED"] ?? (given === undefined ? 1 : Date.now() % 1_000_000_000));
 
 const packed = (entries: string, data: string): string =>
   `<<${entries}/Filter/FlateDecode/Length ${latin1(deflateSync(fromLatin1(data))).length}>>\nstream\n${latin1(deflateSync(fromLatin1(data)))}\nendstream`;
