@@ -120,8 +120,9 @@ export const readSignedData = (bytes: Uint8Array): SignedData => {
   const faults = new Set<CmsFault>();
   const read = signers.expect(tags.set).children.map((signer) => readSigner(signer, faults));
   // RFC 5652, 5.1: 1 and 3 with the signer's; 4 and 5 where other kinds of certificates or lists come along.
-  if (![1, 3, 4, 5].includes(version.count) || (version.count < 4 && read[0]?.version !== version.count))
-    faults.add("version");
+  const hasOthers = optional.some(({ children }) => children.some(({ tag }) => tag !== tags.sequence));
+  const isAsItShould = version.count === 4 || version.count === 5 ? hasOthers : version.count === read[0]?.version;
+  if (!isAsItShould) faults.add("version");
   if (!algorithms.expect(tags.set).children.every(hasNoParameters)) faults.add("parameters");
   const listed = (tag: number): readonly Uint8Array[] =>
     (optional.find((part) => part.tag === tag)?.children ?? [])

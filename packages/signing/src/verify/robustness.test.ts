@@ -55,6 +55,17 @@ describe("changed bytes (tệp bị thay đổi)", () => {
     );
   });
 
+  it("never pass where the value calls itself of another version, though nothing signs that", async () => {
+    const [pdf = administrativeResult] = files;
+    const text = Buffer.from(pdf).toString("latin1");
+    const version = text.indexOf("02010131", text.lastIndexOf("06092a864886f70d010702")) + 5;
+    expect(text[version]).toBe("1");
+    for (const other of "02345")
+      expect(await verdictOf(changed(pdf, (copy) => copy.set([other.charCodeAt(0)], version)))).not.toBe(
+        "TOTAL-PASSED",
+      );
+  });
+
   it("never pass where a stretch is overwritten, cut out or doubled", async () => {
     const stretch = fc.record({
       which: fc.nat({ max: 1 }),
