@@ -1,7 +1,7 @@
 import { boxOf } from "../form/page-view.ts";
 import { formFields } from "../form/signature-fields.ts";
 import { nameOf, textOf } from "../form/text-of.ts";
-import { isArray, isName, PdfDict, PdfRef, type PdfValue } from "../pdf/value.ts";
+import { isArray, isName, PdfDict, PdfRef, PdfStream, type PdfValue } from "../pdf/value.ts";
 import { addedElements, elementKey, holderOf, type Slot } from "./compare-growing.ts";
 import type { Comparison } from "./comparison.ts";
 import { allowAppearance, isOnlyReadOnlyNow } from "./compare-widget.ts";
@@ -35,10 +35,21 @@ const isVisibleWidget = (comparison: Comparison, dict: PdfDict): boolean => {
   return box !== null && box[2] > box[0] && box[3] > box[1];
 };
 
-const isVisible = (comparison: Comparison, dict: PdfDict): boolean => {
+const widgetsOf = (comparison: Comparison, dict: PdfDict): readonly PdfDict[] => {
   const kids = comparison.after.resolve(dict.get("Kids"));
-  const widgets = (isArray(kids) ? kids : []).map((kid) => comparison.after.dict(kid));
-  return [dict, ...widgets].some((widget) => widget !== undefined && isVisibleWidget(comparison, widget));
+  return [dict, ...(isArray(kids) ? kids : []).flatMap((kid) => comparison.after.dict(kid) ?? [])];
+};
+
+const isVisible = (comparison: Comparison, dict: PdfDict): boolean =>
+  widgetsOf(comparison, dict).some((widget) => isVisibleWidget(comparison, widget));
+
+// What a packed stream of nothing takes.
+const nothingPacked = 8;
+
+/** Whether a widget draws anything: an empty field has nothing to show. */
+const isDrawn = ({ after }: Comparison, widget: PdfDict): boolean => {
+  const normal = after.resolve(after.dict(widget.get("AP"))?.get("N"));
+  return normal instanceof PdfStream ? normal.encoded.length > nothingPacked : normal instanceof PdfDict;
 };
 
 const isTimestamp = (comparison: Comparison, value: PdfValue | undefined): boolean => {
@@ -81,7 +92,13 @@ const checkAddedField = (
   comparison.fields.push({ name, act: "added", isVisible: isVisible(comparison, dict) });
   const value = dict.get("V");
   if (value !== undefined) checkSignedValue(comparison, number, value);
-  else if (!above.isBeingSigned) comparison.report("empty-field", number, slot.key);
+  else if (!above.isBeingSigned) {
+    // A field that nobody signed and that shows a picture would lay it over the document under a signature's name.
+    const isPicture = widgetsOf(comparison, dict).some(
+      (widget) => isVisibleWidget(comparison, widget) && isDrawn(comparison, widget),
+    );
+    comparison.report(isPicture ? "forbidden" : "empty-field", number, isPicture ? "AP" : slot.key);
+  }
 };
 
 type FieldStates = { readonly number: number; readonly older: PdfDict; readonly newer: PdfDict };

@@ -125,6 +125,32 @@ describe("attack: changed bytes", () => {
   });
 });
 
+describe("a new field that nobody signed (trường chữ ký trống)", () => {
+  /** The seal's field without its value: its picture stays, and nobody vouches for it. */
+  const unsigned = (widget: (field: string) => string): Uint8Array => {
+    const text = latin1(sealed);
+    const field = text.lastIndexOf("/Subtype/Widget");
+    const end = text.indexOf("endobj", field);
+    return fromLatin1(`${text.slice(0, field)}${widget(text.slice(field, end))}${text.slice(end)}`);
+  };
+  const withoutValue = (field: string): string => field.replace("/V ", "/S ");
+
+  it("does not pass under any policy where it shows a picture", async () => {
+    const pdf = unsigned(withoutValue);
+    expect(pdf.length).toBe(sealed.length);
+    for (const policy of ["administrative-result", "lenient"] as const) {
+      const { verdict, signatures } = await verify(pdf, policy);
+      expect([verdict, signatures[0]?.modification]).toEqual(["TOTAL-FAILED", "other"]);
+    }
+  });
+
+  it("is only reported by the lenient policy where it shows nothing", async () => {
+    const pdf = unsigned((field) => withoutValue(field).replace("/AP<<", "/XX<<"));
+    const { verdict, signatures } = await verify(pdf, "lenient");
+    expect([verdict, signatures[0]?.modification]).toEqual(["TOTAL-PASSED", "form-fill"]);
+  });
+});
+
 describe("forms filled after signing (điền biểu mẫu sau khi ký)", () => {
   const filled = (): Uint8Array => patch(withForm, numberAt(withForm, "AcroForm", "Fields", 0), { V: "(after)" });
 
