@@ -63,7 +63,12 @@ export async function startHouse(env: Env, say: (line: string) => void): Promise
     close.unshift(database.close);
     const keys = join(env.dataDir, "keys");
     const trust = env.isDemo
-      ? demoKeys(keys, { packs: law.packs, now: systemClock.now(), address: await addressAfter(env.port) })
+      ? demoKeys(keys, {
+          packs: law.packs,
+          now: systemClock.now(),
+          // Keys that are there name their servers already.
+          ...(!existsSync(keys) && { address: await addressAfter(env.port) }),
+        })
       : trustIn(join(env.dataDir, "trust"));
     const authorities = env.isDemo ? await demoAuthorities(keys, say) : null;
     if (authorities) close.unshift(authorities.close);

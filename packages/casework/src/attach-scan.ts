@@ -1,16 +1,9 @@
-import {
-  dayOf,
-  isOnPaper,
-  mayAct,
-  mayFollow,
-  refuse,
-  type Dossier,
-  type Result,
-  type UploadRefusal,
-} from "@motcua/domain";
+import { decide, refuse, type Dossier, type Result, type UploadRefusal } from "@motcua/domain";
 import { MOST_FILES } from "./accepted-type.ts";
 import { actOnDossier, type ActRefusal, type Target } from "./act-on-dossier.ts";
+import { factsFor } from "./facts-for.ts";
 import { keptFile } from "./kept-file.ts";
+import { nothing } from "./nothing-signed.ts";
 import type { Caller, Desk } from "./ports.ts";
 import { visible } from "./visible-dossier.ts";
 
@@ -23,12 +16,9 @@ export async function attachScan(
   const { target, component } = scan;
   const dossier = await visible(desk, caller, target.id);
   if (!dossier) return refuse({ code: "dossier.unknown" });
-  const may = mayAct(caller.actor, "attach-scan", { dossier, on: dayOf(desk.clock.now()) });
-  if (!may.ok) return may;
-  if (!mayFollow(dossier.status, "attach-scan"))
-    return refuse({ code: "dossier.act-not-allowed", act: "attach-scan", status: dossier.status });
-  if (!dossier.papers.some((paper) => paper.component === component && isOnPaper(paper)))
-    return refuse({ code: "dossier.paper-not-filed", component });
+  const unsent = { type: "attach-scan", component, file: { ...nothing.file, name: scan.name } } as const;
+  const tried = decide(dossier, unsent, factsFor(desk, caller, dossier));
+  if (!tried.ok) return tried;
   if (dossier.papers.filter(({ file }) => file !== undefined).length >= MOST_FILES)
     return refuse({ code: "upload.too-many", most: MOST_FILES });
   const kept = await keptFile(desk, scan);

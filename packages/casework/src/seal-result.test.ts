@@ -1,5 +1,6 @@
-import { refuse } from "@motcua/domain";
+import { accept, refuse } from "@motcua/domain";
 import { describe, expect, it } from "vitest";
+import type { Desk } from "./ports.ts";
 import { sealResult } from "./seal-result.ts";
 import { inMemoryDesk, withoutLog, withoutPower } from "./testing/in-memory-desk.ts";
 import { approver, clerk, pack, staff } from "./testing/invented-office.ts";
@@ -116,6 +117,23 @@ describe("seal on the result (đóng dấu kết quả)", () => {
     on.at("2026-11-06T08:00");
     const { result } = valueOf(await sealResult(on.desk, clerk, request(id)));
     expect(await signedWords(on, result?.sealed)).toContain("2026-11-06T08:00");
+  });
+
+  it("is not what another key made before the crash: the log names the certificate that is on the file", async () => {
+    const on = inMemoryDesk();
+    const { id } = await signed(on);
+    on.at("2026-11-05T16:59");
+    const certificate = { sha256: "other", subject: "CN=khác", serial: "02" };
+    const seal: Desk["signer"]["seal"] = async (asked) => {
+      const done = await on.desk.signer.seal(asked);
+      return done.ok ? accept({ ...done.value, certificate }) : done;
+    };
+    const otherKey = { ...on.desk, signer: { ...on.desk.signer, seal } };
+    await expect(sealResult(withoutLog(otherKey), clerk, request(id))).rejects.toThrow("power cut");
+    on.at("2026-11-06T08:00");
+    const { result } = valueOf(await sealResult(on.desk, clerk, request(id)));
+    expect(await signedWords(on, result?.sealed)).toContain("2026-11-06T08:00");
+    expect(on.eventsOf(id).at(-1)).toMatchObject({ type: "sealed", data: { certificate: { sha256: "c" } } });
   });
 
   it("bears the moment of the right PIN, not of a wrong one the day before", async () => {

@@ -3,7 +3,7 @@ import type { Desk, KeptSignature, Signed, SigningKey } from "./ports.ts";
 
 /**
  * Signs an input once, whatever happens: what was made is kept before its file is stored. A restart proves the PIN again
- * and goes on with what was kept; only where its bytes went down with the crash does the new file take its place.
+ * and goes on with what was kept; only where its bytes went down with the crash, or another key made it, does the new file take its place.
  */
 export async function signOnce(
   desk: Desk,
@@ -20,7 +20,9 @@ export async function signOnce(
       await desk.files.put(pdf, "application/pdf");
       return accept(kept);
     }
-    if (await desk.files.get(kept.file.sha256)) return accept(kept);
+    // Made with another key, as another seal of the agency: what the log will say is sealed now must be what was sealed.
+    const isSameKey = kept.certificate.sha256 === certificate.sha256;
+    if (isSameKey && (await desk.files.get(kept.file.sha256))) return accept(kept);
     lost = kept.file.sha256;
   }
 }
