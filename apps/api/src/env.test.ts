@@ -21,6 +21,19 @@ describe("settings (thiết lập)", () => {
     expect(readEnv(["--public-url", "https://motcua.example", "--demo", "yes"], {}).isDemo).toBe(true);
   });
 
+  it("wants a mail server and a sender together, and one sender", () => {
+    const mail = {
+      SMTP_URL: "smtps://mot-cua:mat-khau@thu.example.vn:465",
+      MAIL_FROM: "Trung tâm <mot-cua@example.vn>",
+    };
+    expect(readEnv([], mail)).toMatchObject({ smtpUrl: mail.SMTP_URL, mailFrom: mail.MAIL_FROM });
+    expect(() => readEnv([], { SMTP_URL: mail.SMTP_URL })).toThrow("give both");
+    expect(() => readEnv([], { MAIL_FROM: mail.MAIL_FROM })).toThrow("give both");
+    for (const wrong of ["mot-cua", "a@b.vn, c@d.vn", "Trung tâm <a@b.vn>, c@d.vn", "A\r\nBcc: x@y.vn <a@b.vn>"])
+      expect(() => readEnv([], { ...mail, MAIL_FROM: wrong }), wrong).toThrow("MAIL_FROM");
+    expect(() => readEnv([], { ...mail, SMTP_URL: "https://thu.example.vn" })).toThrow("SMTP_URL");
+  });
+
   it("writes the public address without a slash at its end", () => {
     expect(readEnv(["--public-url", "http://may-chu:8080/"], {}).publicUrl).toBe("http://may-chu:8080");
   });

@@ -8,6 +8,10 @@ const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const PORT = "một số từ 1 đến 65535 · a number from 1 to 65535";
 const ADDRESS = "một địa chỉ http:// hoặc https:// · an address that begins with http:// or https://";
 const DATABASE = "dạng · of the form postgresql://người-dùng:mật-khẩu@máy-chủ:5432/tên";
+const MAIL_SERVER = "dạng · of the form smtps://người-dùng:mật-khẩu@máy-chủ:465";
+/** An address, alone or in angle brackets behind a name. */
+const SENDER = /^(?:[^<>\r\n]+ <[^\s@<>,]+@[^\s@<>,]+>|[^\s@<>,]+@[^\s@<>,]+)$/;
+const SENDER_SAYS = "một địa chỉ thư · one address: Trung tâm <dia-chi@tinh.gov.vn>";
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
 
 const Settings = z.object({
@@ -33,6 +37,10 @@ const Settings = z.object({
         .filter((url) => url !== ""),
     )
     .pipe(z.array(z.url({ protocol: /^https?$/, error: ADDRESS }))),
+  smtpUrl: z.url({ protocol: /^smtps?$/, error: MAIL_SERVER }).optional(),
+  mailFrom: z.string().regex(SENDER, SENDER_SAYS).optional(),
+  smsGatewayUrl: z.url({ protocol: /^https?$/, error: ADDRESS }).optional(),
+  smsGatewayToken: z.string().optional(),
   demo: z.enum(["yes", "no"], "yes | no").optional(),
   logLevel: z.enum(LOG_LEVELS, LOG_LEVELS.join(" | ")).default("warn"),
 });
@@ -54,6 +62,12 @@ export interface Env {
   readonly oidcClientSecret: string | undefined;
   /** Máy chủ dấu thời gian (TSA, RFC 3161), asked in this order; in a demo those of the test PKI where none is named. */
   readonly timestampUrls: readonly string[];
+  /** Máy chủ thư, and the sender's address; both or neither. */
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string | undefined;
+  /** Cổng tin nhắn of the province. */
+  readonly smsGatewayUrl: string | undefined;
+  readonly smsGatewayToken: string | undefined;
   /** Invented people, test certificates and the identity stand-in. By default only without an identity provider and without HTTPS. */
   readonly isDemo: boolean;
   readonly logLevel: string;
@@ -91,6 +105,10 @@ export function readEnv(args: readonly string[] = process.argv.slice(2), from: N
     oidcClientId: from["OIDC_CLIENT_ID"],
     oidcClientSecret: from["OIDC_CLIENT_SECRET"],
     timestampUrls: from["TIMESTAMP_URLS"],
+    smtpUrl: from["SMTP_URL"],
+    mailFrom: from["MAIL_FROM"],
+    smsGatewayUrl: from["SMS_GATEWAY_URL"],
+    smsGatewayToken: from["SMS_GATEWAY_TOKEN"],
     demo: given.demo ?? from["DEMO"],
     logLevel: given["log-level"] ?? from["LOG_LEVEL"],
   });
@@ -99,6 +117,8 @@ export function readEnv(args: readonly string[] = process.argv.slice(2), from: N
       parsed.error.issues.map((issue) => `${optionNamed(issue.path.join("."))}: ${issue.message}`).join("\n"),
     );
   const { data } = parsed;
+  if ((data.smtpUrl === undefined) !== (data.mailFrom === undefined))
+    throw new SettingsFault("SMTP_URL, MAIL_FROM: phải khai cả hai · give both");
   // Invented officers with a known password must not come by forgetting a setting.
   const isForReal = data.oidcIssuer !== undefined || (data.publicUrl ?? "").startsWith("https://");
   return {
@@ -112,6 +132,10 @@ export function readEnv(args: readonly string[] = process.argv.slice(2), from: N
     oidcClientId: data.oidcClientId,
     oidcClientSecret: data.oidcClientSecret,
     timestampUrls: data.timestampUrls,
+    smtpUrl: data.smtpUrl,
+    mailFrom: data.mailFrom,
+    smsGatewayUrl: data.smsGatewayUrl,
+    smsGatewayToken: data.smsGatewayToken,
     isDemo: data.demo === undefined ? !isForReal : data.demo === "yes",
     logLevel: data.logLevel,
     packsDir: resolve(ROOT, "packages/provinces"),

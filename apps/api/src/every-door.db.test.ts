@@ -213,6 +213,34 @@ const forSealReaders = (who: Who): "let in" | Code => {
   return isThere ? "let in" : "seal.register-not-competent";
 };
 
+/** For who deals with the citizen at a desk; of those, whoever sits where the dossier is. */
+const forCallers =
+  (elsewhere: "let in" | "call.not-due") =>
+  (who: Who): "let in" | "meant" | Code => {
+    if (!isStaff(who)) return "access.not-signed-in";
+    const isCaller = who.role === "reception-officer" || who.role === "returning-officer";
+    if (!isCaller || who.label.endsWith("has ended")) return "call.not-competent";
+    if (elsewhere === "let in") return "let in";
+    return who.isInSight ? "meant" : elsewhere;
+  };
+
+/** Of an owner whom no message reaches, and who must know. */
+async function callDue() {
+  const dossier = await declinedWithoutMobile();
+  const { calls } = await office.as(reception).staff.calls.due({});
+  const { sequence, to, medium } = calls.find((call) => call.dossier === dossier)!;
+  return { dossier, sequence, to, medium };
+}
+
+async function declinedWithoutMobile(): Promise<string> {
+  const person = { ...walkIn().owner, phone: "02033000001" };
+  const { id } = await office.as(reception).staff.receiveAtCounter({ ...walkIn(), owner: person, applicant: person });
+  const seen = await target(office, id);
+  await office.as(handling).acts.takeUp({ target: seen });
+  await office.as(handling).acts.askSupplement({ target: await target(office, id), items: [item] });
+  return id;
+}
+
 async function secondClerk(): Promise<string> {
   const { actor } = staff("vanthu2", "clerk");
   if (actor.kind !== "staff") throw new Error("a clerk is an officer");
@@ -364,6 +392,12 @@ const DOORS: Readonly<Record<string, () => Promise<Door>>> = {
       return ["centre-director", "approver"].includes(who.role!) ? "meant" : "seal.hand-over-not-competent";
     },
     meant: director,
+  }),
+  "staff.calls.due": async () => ({ input: {}, meets: forCallers("let in"), meant: reception }),
+  "staff.calls.made": async () => ({
+    input: await callDue(),
+    meets: forCallers("call.not-due"),
+    meant: reception,
   }),
   "staff.changes": async () => ({ meets: forStaff, meant: reception }),
   "staff.receiveAtCounter": async () => ({

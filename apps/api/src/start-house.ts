@@ -23,6 +23,9 @@ import { SettingsFault, type Env } from "./env.ts";
 import { callers } from "./http/callers.ts";
 import { openHouse } from "./http/open-house.ts";
 import { sessionCookies } from "./http/session-cookies.ts";
+import { messengersIn } from "./notifications/messengers-in.ts";
+import { notificationRounds } from "./notifications/notification-rounds.ts";
+import { writeNotification } from "./notifications/write-notification.ts";
 import { tenantOf } from "./tenant-of.ts";
 import { citizenSignIn } from "./identity/citizen-sign-in.ts";
 import { identityStandIn } from "./identity/identity-stand-in.ts";
@@ -86,6 +89,21 @@ export async function startHouse(env: Env, say: (line: string) => void): Promise
     const app = await openApp(env, { database, law, desk, trust, log, defaultTenant });
     close.unshift(() => closeDoors(app));
     await app.listen({ port: env.port, host: env.host });
+    const { messengers, lack, close: closeMessengers } = messengersIn(env, systemClock);
+    close.unshift(async () => closeMessengers());
+    if (lack !== null) say(lack);
+    const stopRounds = notificationRounds({
+      room: {
+        clock: systemClock,
+        book: database.notifications,
+        messengers,
+        write: writeNotification(law, { publicUrl: env.publicUrl, defaultTenant }),
+      },
+      tenants: law.packs.map((pack) => pack.tenant),
+      changes: database.changes,
+      log,
+    });
+    close.unshift(stopRounds);
     const stopAnchors = dailyAnchors({
       database,
       tenants: law.packs.map((pack) => pack.tenant),

@@ -49,6 +49,9 @@ export function App() {
 /** Few read reports, and they come when they are opened. */
 const ReportScreen = lazy(async () => ({ default: (await import("./reports/report-screen.tsx")).ReportScreen }));
 
+/** Only the desk calls. */
+const CallsScreen = lazy(async () => ({ default: (await import("./calls/calls-screen.tsx")).CallsScreen }));
+
 /** Fewer still read the seal register. */
 const SealScreen = lazy(async () => ({ default: (await import("./seals/seal-screen.tsx")).SealScreen }));
 
@@ -59,6 +62,11 @@ const Screens = () => (
     <Route path={paths.reports}>
       <Suspense>
         <ReportScreen />
+      </Suspense>
+    </Route>
+    <Route path={paths.calls}>
+      <Suspense>
+        <CallsScreen />
       </Suspense>
     </Route>
     <Route path={paths.seals}>

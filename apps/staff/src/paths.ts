@@ -3,6 +3,7 @@ export const paths = {
   queue: "/",
   counter: "/tiep-nhan",
   reports: "/bao-cao",
+  calls: "/can-goi",
   seals: "/con-dau",
   dossierPattern: "/ho-so/:id",
   dossier: (id: string): string => `/ho-so/${id}`,

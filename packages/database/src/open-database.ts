@@ -1,4 +1,4 @@
-import type { Casebook, Drafts, SealRegister, Snapshots, Uploads } from "@motcua/casework";
+import type { Casebook, Drafts, NotificationBook, SealRegister, Snapshots, Uploads } from "@motcua/casework";
 import type { CalendarDay, Moment } from "@motcua/domain";
 import { prismaCitizens, type Citizens } from "./accounts/prisma-citizens.ts";
 import { prismaSessions, type Sessions, type SessionTerms } from "./accounts/prisma-sessions.ts";
@@ -10,6 +10,7 @@ import type { RowTexts } from "./casebook/prisma-transaction.ts";
 import { listenToChanges, type Changes } from "./dossier-changes.ts";
 import { prismaDrafts } from "./drafts/prisma-drafts.ts";
 import { prismaUploads } from "./drafts/prisma-uploads.ts";
+import { prismaNotifications } from "./notifications/prisma-notifications.ts";
 import { prismaClient } from "./prisma-client.ts";
 import { prismaSealRegister } from "./seals/prisma-seal-register.ts";
 import { prismaSnapshots } from "./snapshots/prisma-snapshots.ts";
@@ -28,6 +29,7 @@ export interface Database {
   readonly uploads: Uploads;
   readonly snapshots: Snapshots;
   readonly register: SealRegister;
+  readonly notifications: NotificationBook;
   readonly accounts: { readonly citizens: Citizens; readonly staff: Staff };
   readonly sessions: Sessions;
   readonly changes: Changes;
@@ -53,6 +55,7 @@ export async function openDatabase({
     uploads: prismaUploads(prisma),
     snapshots: prismaSnapshots(prisma),
     register: prismaSealRegister(prisma),
+    notifications: prismaNotifications(prisma),
     accounts: { citizens: prismaCitizens(prisma), staff: prismaStaff(prisma, { now, sessions }) },
     sessions,
     changes,

@@ -14,6 +14,7 @@ import type { AccountHelpRefusal } from "./assist/account-help.ts";
 import type { HomeVisitRefusal } from "./assist/home-visit.ts";
 import type { SurpriseInspectionRefusal } from "./conduct/surprise-inspection.ts";
 import type { FeedbackRefusal } from "./feedback/decide-feedback.ts";
+import type { CallRefusal } from "./notification/call-refusals.ts";
 import type { PublicationRefusal } from "./publication/late-listing.ts";
 import type { HandedOverMeanwhile, HandOverRefusal } from "./seal/hand-seal-over.ts";
 import type { SealRegisterNotCompetent } from "./seal/seal-readers.ts";
@@ -98,6 +99,7 @@ export type Refusal =
   | HandOverRefusal
   | HandedOverMeanwhile
   | SealRegisterNotCompetent
+  | CallRefusal
   | SuccessorRefusal
   | UnitAmbiguous
   | FeedbackRefusal

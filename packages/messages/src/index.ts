@@ -30,6 +30,7 @@ export * from "./indicator/time-saved-text.ts";
 export * from "./identifier/identifier-problem-text.ts";
 export * from "./language.ts";
 export * from "./national/sync-text.ts";
+export * from "./notification/notification-text.ts";
 export * from "./payment/receipt-problem-text.ts";
 export * from "./payment/viet-qr-problem-text.ts";
 export * from "./piece-texts.ts";

@@ -1,4 +1,4 @@
-import type { Caller, Desk } from "@motcua/casework";
+import type { Caller, Desk, NotificationBook } from "@motcua/casework";
 import { day, moment, refuse, type SignInRefusal } from "@motcua/domain";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
@@ -25,6 +25,17 @@ const SECRET = "Nguyễn Thị Hư Cấu 099199000001";
 /** A desk of which only the clock and what the test names are there. */
 const deskWith = (casebook: Partial<Desk["casebook"]>): Desk =>
   ({ clock: { now: () => moment("2026-11-23T08:00:00+07:00") }, casebook }) as unknown as Desk;
+
+const noNotifications: NotificationBook = {
+  claim: async () => [],
+  sent: async () => {},
+  tryAgain: async () => {},
+  giveUp: async () => {},
+  giveUpBefore: async () => 0,
+  dueCalls: async () => ({ calls: [] }),
+  markCalled: async () => false,
+  ofDossier: async () => [],
+};
 
 interface Asked {
   readonly desk?: Desk;
@@ -60,6 +71,7 @@ async function answerTo(
         clerksAt: async () => [],
         namesOf: async () => new Map(),
       },
+      notifications: noNotifications,
       searchProcedures: () => [],
       changes: async function* () {},
       reference: () => "A1B2C3D4",

@@ -1,4 +1,4 @@
-import type { Caller, Desk, Figures, SealRegister } from "@motcua/casework";
+import type { Caller, Desk, Figures, NotificationBook, SealRegister } from "@motcua/casework";
 import type { CalendarDay, Procedure, Result, SignInRefusal } from "@motcua/domain";
 
 /** What a citizen's identity account told when he signed in. */
@@ -35,6 +35,7 @@ export interface Context {
   readonly session: SessionDoor;
   readonly figures: Figures;
   readonly register: SealRegister;
+  readonly notifications: NotificationBook;
   readonly searchProcedures: (query: string) => readonly Procedure[];
   /** Changes, until the signal says stop; null where some may have been missed. */
   readonly changes: (signal: AbortSignal) => AsyncIterable<DossierChange | null>;

@@ -1,5 +1,6 @@
 import { readableSeals, receiveAtCounter, transferOffices } from "@motcua/casework";
 import {
+  callScope,
   dayOf,
   DOSSIER_STATUSES,
   officesAs,
@@ -11,6 +12,7 @@ import {
 } from "@motcua/domain";
 import { tracked } from "@trpc/server";
 import { z } from "zod";
+import { callsRouter } from "./calls-router.ts";
 import { procedureDesks } from "./counter-view.ts";
 import {
   Account,
@@ -86,6 +88,7 @@ export const staffRouter = router({
     ),
   reports: reportsRouter,
   seals: sealsRouter,
+  calls: callsRouter,
   signOut: publicProcedure.mutation(({ ctx }) => ctx.session.signOut()),
   me: staffProcedure.query(async ({ ctx }) => {
     const { actor, place } = ctx.caller;
@@ -104,6 +107,7 @@ export const staffRouter = router({
       roles: [...new Set(posts.map((post) => post.role))],
       offices,
       mayReceiveAt: officesAs(actor, ["reception-officer"], on),
+      mayCall: callScope(actor, on).kind === "offices",
       mayReadSeals: (await readableSeals(ctx.desk, actor, on)).length > 0,
       mayReportOn: offices.filter(({ id }) => reportingUnits(actor, on).includes(id)),
       seat: place.kind,
@@ -142,7 +146,8 @@ export const staffRouter = router({
     const isClerk = actor.kind === "staff" && officesAs(actor, ["clerk"], on).length > 0;
     const inHand = isClerk ? withHandOvers(pack, await ctx.desk.casebook.handOvers(ctx.tenant)) : pack;
     const view = { actor, on, procedure, pack: inHand, calendar, transferTo };
-    return { ...staffDossier(dossier, events, view), calendarYears };
+    const notifications = await ctx.notifications.ofDossier(scope, dossier.id);
+    return { ...staffDossier(dossier, events, view), calendarYears, notifications };
   }),
   /** What may be handed in at the caller's desks today, and how. */
   procedures: staffProcedure.input(z.object({ query: Words.default("") })).query(({ ctx, input }) => {

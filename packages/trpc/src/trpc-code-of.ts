@@ -16,6 +16,8 @@ export const TRPC_CODE_OF: Readonly<Record<RefusalCode, TRPC_ERROR_CODE_KEY>> = 
   "assistance.only-online": "UNPROCESSABLE_CONTENT",
   "calendar.no-office-hours": "PRECONDITION_FAILED",
   "calendar.not-published": "PRECONDITION_FAILED",
+  "call.not-competent": "FORBIDDEN",
+  "call.not-due": "CONFLICT",
   "clock.not-stopped": "CONFLICT",
   "clock.stopped": "CONFLICT",
   "consultation.agency-unknown": "UNPROCESSABLE_CONTENT",

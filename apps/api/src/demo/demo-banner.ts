@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Env } from "../env.ts";
 import { DEMO_PASSWORD, DEMO_PIN, INVENTED_OFFICERS } from "./invented-people.ts";
 
@@ -14,6 +15,7 @@ export function banner(env: Env, seconds: string): string {
   if (!env.isDemo) return lines.join("\n");
   return [
     ...lines,
+    `  Tin gửi đi    · Messages   ${join(env.dataDir, "messages")} (bản chạy thử không gửi cho ai · a demo sends to nobody)`,
     "",
     `Tài khoản thử, người hư cấu · Demo accounts, invented people (mật khẩu · password: ${DEMO_PASSWORD}; PIN ký số · signing PIN: ${DEMO_PIN})`,
     ...INVENTED_OFFICERS.map((officer) => `  ${officer.account.padEnd(11)} ${officer.title}`),

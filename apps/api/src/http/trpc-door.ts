@@ -57,6 +57,7 @@ async function contextOf(
     desk: house.desk,
     figures,
     register: house.database.register,
+    notifications: house.database.notifications,
     searchProcedures: (query) => searchProcedures(house.law.offered(visit.tenant), query),
     changes: (signal) => {
       listening.add(res.raw);

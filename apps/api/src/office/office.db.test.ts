@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
+import type { Messenger, OutgoingMessage } from "@motcua/casework";
 import { nationalCatalogue, readDossiers } from "@motcua/catalogue";
 import { verifyAudit } from "@motcua/database";
 import { moment, officeCalendar, workingCalendar, type CalendarDay, type Dossier, type Moment } from "@motcua/domain";
@@ -180,7 +180,17 @@ describe("dues:recompute (tính lại ngày hẹn khi có ngày nghỉ mới)", 
     expect(told.mode).toBe(0o600);
     expect(told.text.split("\r\n")).toHaveLength(3);
     expect(told.text).toContain(`"${code}","${citizen(1).actor.name}","0900000001"`);
-    expect(told.text).toContain(GROUND);
+    expect(told.text).toContain(`"${GROUND}","Tin nhắn"`);
+    expect(applied.said).toContain("1 are sent messages, 0 are to be called");
+    const waiting = await house.database.notifications.claim("H49", {
+      now: house.clock.at,
+      until: moment("2026-11-23T08:10:00+07:00"),
+      media: ["sms"],
+      most: 100,
+    });
+    expect(waiting.filter(({ event }) => event.type === "due-recomputed")).toMatchObject([
+      { dossier: id, address: "0900000001", to: "owner" },
+    ]);
 
     const { steps, due: seen } = await house.as(citizen(1)).citizen.dossier({ id });
     expect(seen?.on).toBe(after.on);
@@ -305,6 +315,26 @@ describe("watch:daily (nhắc việc đầu ngày)", () => {
       .map((line) => JSON.parse(line) as { readonly key: string });
     expect(notices.length).toBeGreaterThan(0);
     expect(new Set(notices.map(({ key }) => key)).size).toBe(notices.length);
+  });
+
+  it("goes to the mailbox of the office, and says what it could not send", async () => {
+    const gone: OutgoingMessage[] = [];
+    const taking: Messenger = async (message) => {
+      gone.push(message);
+      return { kind: "taken", reference: "1" };
+    };
+    const send = (mail: Messenger | null) =>
+      runOnOffice({ ...office, mail }, watchDailyCommand, ["--unit", "cam-pha", "--send"]);
+    const { isDone, said } = await send(taking);
+    expect([isDone, said.includes("1 sent, 0 failed")]).toEqual([true, true]);
+    const mailbox = office.pack.offices.find(({ id }) => id === "cam-pha")!.email;
+    expect(gone).toMatchObject([{ address: mailbox, id: "H49.daily-watch/cam-pha/2026-12-01" }]);
+    expect(gone[0]!.text).toMatch(/^\S.*: \d+\nH49\.93-\d{6}-\d{4}, .+, hẹn trả /m);
+    namesNobody(gone[0]!.text);
+    const later = await send(() => Promise.reject(new Error("no line")));
+    expect([later.isDone, later.said.includes("0 sent, 1 failed")]).toEqual([false, true]);
+    await expect(send(null)).rejects.toThrow("SMTP_URL");
+    await expect(watch("--json", "--send")).rejects.toThrow("choose one");
   });
 
   it("is refused for a unit that is not there", async () => {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Desk } from "@motcua/casework";
+import type { Desk, Messenger } from "@motcua/casework";
 import { applyMigrations, openDatabase, rebuildStates, type Database } from "@motcua/database";
 import { startEmbeddedPostgres } from "@motcua/database/embedded";
 import type { ProvincePack } from "@motcua/domain";
@@ -7,6 +7,7 @@ import { catalogueLaw, type CatalogueLaw } from "../adapters/catalogue-law.ts";
 import { rowTexts } from "../adapters/row-texts.ts";
 import { systemClock } from "../adapters/system-clock.ts";
 import type { Env } from "../env.ts";
+import { messengersIn } from "../notifications/messengers-in.ts";
 import { tenantOf } from "../tenant-of.ts";
 
 /** The house without its doors: what a command on the operator's screen works with. */
@@ -16,6 +17,8 @@ export interface OpenOffice {
   readonly law: CatalogueLaw;
   readonly desk: Pick<Desk, "clock" | "law" | "casebook" | "snapshots">;
   readonly staff: Database["accounts"]["staff"];
+  /** Null where no mail server is set up. */
+  readonly mail: Messenger | null;
   readonly dataDir: string;
   readonly say: (line: string) => void;
 }
@@ -34,6 +37,7 @@ export async function withOffice<T>(
     await applyMigrations(url);
     await rebuildStates(url);
     const database = await openDatabase({ url, now: systemClock.now, ...rowTexts(law) });
+    const { messengers, close } = messengersIn(env, systemClock);
     try {
       const { casebook, snapshots, accounts } = database;
       return await work({
@@ -42,10 +46,12 @@ export async function withOffice<T>(
         law,
         desk: { clock: systemClock, law, casebook, snapshots },
         staff: accounts.staff,
+        mail: messengers.email ?? null,
         dataDir: env.dataDir,
         say,
       });
     } finally {
+      close();
       await database.close();
     }
   } finally {

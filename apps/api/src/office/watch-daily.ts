@@ -7,29 +7,38 @@ import {
   type WorkingCalendar,
 } from "@motcua/domain";
 import { dailyWatchText, unreceivedText } from "@motcua/messages";
+import { SettingsFault } from "../env.ts";
 import { noOtherWords } from "./asked.ts";
 import type { OfficeCommand } from "./office-command.ts";
 import type { OpenOffice } from "./open-office.ts";
+import { sendWatch } from "./send-watch.ts";
 import { unitAsked } from "./unit-asked.ts";
 
-const options = { unit: { type: "string" }, unreceived: { type: "boolean" }, json: { type: "boolean" } } as const;
+const options = {
+  unit: { type: "string" },
+  unreceived: { type: "boolean" },
+  json: { type: "boolean" },
+  send: { type: "boolean" },
+} as const;
 
 interface Watching {
   readonly unit: string | null;
   /** Also what was sent online and nobody has received in time: once a week. */
   readonly withUnreceived: boolean;
   readonly isJson: boolean;
+  readonly isToSend: boolean;
 }
 
-/** Nhắc việc: for each unit what is overdue or due by the next working day, without anything of the citizen. It is printed; who runs it sends it on. */
+/** Nhắc việc: for each unit what is overdue or due by the next working day, without anything of the citizen. Printed; with `--send` it also goes to the mailbox of each office. */
 export const watchDailyCommand: OfficeCommand<typeof options, Watching> = {
-  usage: "npm run -s watch:daily -- [--unit cam-pha] [--unreceived] [--json] [--tenant H49]",
+  usage: "npm run -s watch:daily -- [--unit cam-pha] [--unreceived] [--json] [--send] [--tenant H49]",
   options,
-  read: ({ unit = null, unreceived = false, json = false }, words) => {
+  read: ({ unit = null, unreceived = false, json = false, send = false }, words) => {
     noOtherWords(words);
-    return { unit, withUnreceived: unreceived, isJson: json };
+    if (json && send) throw new SettingsFault("--json, --send: chỉ chọn một · choose one");
+    return { unit, withUnreceived: unreceived, isJson: json, isToSend: send };
   },
-  run: async (office, { unit, withUnreceived, isJson }) => {
+  run: async (office, { unit, withUnreceived, isJson, isToSend }) => {
     if (unit !== null) unitAsked(office.pack, unit);
     const open: Dossier[] = [];
     for await (const dossier of office.desk.casebook.openDossiers(office.tenant)) open.push(dossier);
@@ -38,7 +47,12 @@ export const watchDailyCommand: OfficeCommand<typeof options, Watching> = {
     if (isJson) for (const notice of notices) office.say(JSON.stringify({ ...notice, ...textOf(office, notice) }));
     else for (const line of notices.flatMap((notice) => linesOf(office, notice))) office.say(line);
     if (notices.length === 0 && !isJson) office.say("Không có hồ sơ nào cần nhắc · Nothing to watch today");
-    return true;
+    return isToSend
+      ? await sendWatch(
+          office,
+          notices.map((notice) => ({ notice, ...textOf(office, notice) })),
+        )
+      : true;
   },
 };
 

@@ -1,5 +1,5 @@
-import { dayOf, type Dossier, type DossierEvent, type Source } from "@motcua/domain";
-import { shortMomentText } from "@motcua/messages";
+import { dayOf, notificationsOf, type Dossier, type DossierEvent, type Source } from "@motcua/domain";
+import { shortMomentText, staffTexts } from "@motcua/messages";
 import { csvLine } from "./csv-line.ts";
 import type { OpenOffice } from "./open-office.ts";
 import { HOLDS_PERSONAL_DATA, listPath, writePrivately } from "./private-file.ts";
@@ -13,6 +13,7 @@ const HEAD = [
   "Ngày hẹn cũ",
   "Ngày hẹn mới",
   "Căn cứ",
+  "Báo bằng",
 ];
 
 /** So that a spreadsheet reads the file as UTF-8. */
@@ -23,10 +24,15 @@ export async function writePeopleToTell(office: OpenOffice, ground: Source): Pro
   const { desk, tenant, dataDir, pack, say } = office;
   const names = new Map(pack.offices.map(({ id, name }) => [id, name]));
   const lines: string[] = [];
+  let calls = 0;
   const today = dayOf(desk.clock.now());
   for await (const { dossier, events } of desk.casebook.histories(tenant, { period: { from: today, to: today } })) {
-    const dates = datesUnder(ground, dossier, events);
-    if (dates === null) continue;
+    const moved = movedUnder(ground, dossier, events);
+    if (moved === null) continue;
+    const media = new Set(
+      notificationsOf({ sequence: 0, events: [moved], after: dossier }).map(({ medium }) => medium),
+    );
+    if (media.has("call")) calls += 1;
     const { code, owner, office: id } = dossier;
     const { document, clause = "" } = ground;
     lines.push(
@@ -36,8 +42,10 @@ export async function writePeopleToTell(office: OpenOffice, ground: Source): Pro
         owner.phone,
         owner.email ?? "",
         names.get(id) ?? id,
-        ...dates,
+        shortMomentText(moved.data.before.at),
+        shortMomentText(moved.data.due.at),
         clause === "" ? document : `${document}, ${clause}`,
+        [...media].map((medium) => staffTexts.vi.told.media[medium]).join(", "),
       ]),
     );
   }
@@ -47,16 +55,16 @@ export async function writePeopleToTell(office: OpenOffice, ground: Source): Pro
   }
   const path = listPath(dataDir, "doi-ngay-hen-*.csv", desk.clock.now());
   await writePrivately(path, async (write) => [`${BYTE_ORDER_MARK}${csvLine(HEAD)}`, ...lines].forEach(write));
-  say(`${lines.length} người cần báo · people to tell: ${path}`);
+  say(
+    `${lines.length - calls} người được báo bằng tin, ${calls} người phải gọi · ${lines.length - calls} are sent messages, ${calls} are to be called: ${path}`,
+  );
   say(HOLDS_PERSONAL_DATA);
 }
 
-/** What was promised before and now, where this decision moved a date that the person still waits for. */
-function datesUnder(
-  ground: Source,
-  { endedAt }: Dossier,
-  events: readonly DossierEvent[],
-): readonly [string, string] | null {
+type Moved = Extract<DossierEvent, { type: "due-recomputed" }>;
+
+/** Where this decision moved a date that the person still waits for. */
+function movedUnder(ground: Source, { endedAt }: Dossier, events: readonly DossierEvent[]): Moved | null {
   const moved = events.findLast(
     (event) =>
       event.type === "due-recomputed" &&
@@ -64,6 +72,5 @@ function datesUnder(
       event.data.ground.clause === ground.clause,
   );
   if (endedAt !== null || moved?.type !== "due-recomputed") return null;
-  const { before, due } = moved.data;
-  return before.at === due.at ? null : [shortMomentText(before.at), shortMomentText(due.at)];
+  return moved.data.before.at === moved.data.due.at ? null : moved;
 }

@@ -20,6 +20,7 @@ export const openFor = (
   law,
   desk,
   staff: database.accounts.staff,
+  mail: null,
   dataDir,
 });
 

@@ -74,6 +74,7 @@ export async function testOffice(): Promise<TestOffice> {
         desk,
         figures,
         register: database.register,
+        notifications: database.notifications,
         tenant,
         caller,
         profile: null,

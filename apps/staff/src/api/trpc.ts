@@ -25,5 +25,8 @@ export type ReportView = Pick<
 /** Một con dấu trong sổ. */
 export type SealInRegister = Outputs["staff"]["seals"]["register"][number];
 
+/** Một cuộc gọi phải làm. */
+export type CallToMake = Outputs["staff"]["calls"]["due"]["calls"][number];
+
 /** Một thủ tục, as the counter needs it. */
 export type OfferedProcedure = Outputs["staff"]["procedures"][number];

@@ -22,6 +22,7 @@ import { PrintSection } from "./print-section.tsx";
 import { ResultSection } from "./result-section.tsx";
 import { StateSection } from "./state-section.tsx";
 import { StepsSection } from "./steps-section.tsx";
+import { ToldSection } from "./told-section.tsx";
 
 /** Một hồ sơ: what there is to do, what was filed, and where it stands. */
 export function DossierScreen({ id }: { readonly id: string }) {
@@ -81,6 +82,7 @@ function SeenScreen({ seen }: { readonly seen: SeenDossier }) {
           <ResultSection seen={seen} />
           <PrintSection seen={seen} />
           <OnTheSpotSection seen={seen} />
+          <ToldSection seen={seen} />
           <StepsSection seen={seen} />
         </div>
       </div>

@@ -23,6 +23,7 @@ export function Desk({ children }: { readonly children: ReactNode }) {
     "/": () => focusSearch(() => navigate(paths.queue)),
     u: () => navigate(paths.queue),
     ...(mayReceive ? { n: () => navigate(paths.counter) } : {}),
+    ...(me.mayCall ? { g: () => navigate(paths.calls) } : {}),
     ...(mayReport ? { b: () => navigate(paths.reports) } : {}),
     ...(me.mayReadSeals ? { d: () => navigate(paths.seals) } : {}),
   });
@@ -38,6 +39,7 @@ export function Desk({ children }: { readonly children: ReactNode }) {
       <ul>
         {link(paths.queue, texts.frame.queue)}
         {mayReceive && link(paths.counter, texts.frame.counter)}
+        {me.mayCall && link(paths.calls, texts.frame.calls)}
         {mayReport && link(paths.reports, texts.frame.reports)}
         {me.mayReadSeals && link(paths.seals, texts.frame.seals)}
       </ul>
@@ -61,7 +63,7 @@ export function Desk({ children }: { readonly children: ReactNode }) {
       {children}
       {isHelpOpen && (
         <ShortcutsDialog
-          may={{ receive: mayReceive, report: mayReport, readSeals: me.mayReadSeals }}
+          may={{ receive: mayReceive, report: mayReport, call: me.mayCall, readSeals: me.mayReadSeals }}
           onClose={() => setIsHelpOpen(false)}
         />
       )}

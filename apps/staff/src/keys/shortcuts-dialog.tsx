@@ -4,7 +4,12 @@ import { useLanguage } from "../language/language.tsx";
 import { areKeysOn, switchKeys } from "./key-setting.ts";
 
 interface Props {
-  readonly may: { readonly receive: boolean; readonly report: boolean; readonly readSeals: boolean };
+  readonly may: {
+    readonly receive: boolean;
+    readonly report: boolean;
+    readonly call: boolean;
+    readonly readSeals: boolean;
+  };
   readonly onClose: () => void;
 }
 
@@ -21,6 +26,7 @@ export function ShortcutsDialog({ may, onClose }: Props) {
         ["/", shortcuts.search],
         ["u", shortcuts.queue],
         ...(may.receive ? [["n", shortcuts.counter] as const] : []),
+        ...(may.call ? [["g", shortcuts.calls] as const] : []),
         ...(may.report ? [["b", shortcuts.reports] as const] : []),
         ...(may.readSeals ? [["d", shortcuts.seals] as const] : []),
       ],

@@ -37,6 +37,7 @@ export function LiveChanges({ children }: { readonly children: ReactNode }) {
     void queries.invalidateQueries({ queryKey: trpc.staff.queue.pathKey() });
     void queries.invalidateQueries({ queryKey: trpc.staff.counts.pathKey() });
     void queries.invalidateQueries({ queryKey: trpc.staff.dossier.pathKey() });
+    void queries.invalidateQueries({ queryKey: trpc.staff.calls.pathKey() });
   };
   const { status, reset } = useSubscription(
     trpc.staff.changes.subscriptionOptions(undefined, {

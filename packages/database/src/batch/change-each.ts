@@ -6,8 +6,10 @@ import type { RowTexts } from "../casebook/prisma-transaction.ts";
 import { CHANNEL } from "../casebook/save-dossier.ts";
 import { transact } from "../casebook/transact.ts";
 import type { PrismaTransaction } from "../prisma-client.ts";
+import { notificationRows, type NewNotification } from "../notifications/notification-rows.ts";
 import { appended, storedDossier, type BatchedDossier } from "./batched-dossier.ts";
-import { writeBatch } from "./write-batch.ts";
+import { byColumn } from "./column-name.ts";
+import { insertAll, writeBatch } from "./write-batch.ts";
 
 /** Dossiers to a transaction: enough that its cost is shared, few enough that nobody waits long for one of them. */
 const PAGE = 250;
@@ -57,6 +59,7 @@ async function changePage<R>(
   const locked = await lockedDossiers(tx, tenant, ids);
   const changed: BatchedDossier[] = [];
   const told: string[] = [];
+  const notifications: NewNotification[] = [];
   const outcomes = ids.map((dossier): Outcome<R> => {
     const before = locked.get(dossier);
     if (!before) return { dossier, refusal: { code: "dossier.unknown" } };
@@ -64,9 +67,11 @@ async function changePage<R>(
     if (!step.ok) return { dossier, refusal: step.refusal };
     changed.push(appended(before, step.value.events, step.value.after));
     told.push(changeText(before.state, step.value.after));
+    notifications.push(...notificationRows({ before: before.state, ...step.value }));
     return { dossier, refusal: null };
   });
   await writeBatch(tx, changed, texts);
+  await insertAll(tx, "notification", notifications.map(byColumn));
   await tx.$executeRaw`SELECT pg_notify(${CHANNEL}, told) FROM unnest(${told}::text[]) AS told`;
   return outcomes;
 }

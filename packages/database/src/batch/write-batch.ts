@@ -51,9 +51,10 @@ async function renewAll(tx: PrismaTransaction, known: readonly BatchedDossier[],
   if (moved) throw new DossierMovedOn(moved.state.id);
 }
 
-async function insertAll(
+/** Inserts rows in one statement; they all have the columns of the first. */
+export async function insertAll(
   tx: PrismaTransaction,
-  table: "dossier" | "dossier_event" | "seal_use",
+  table: "dossier" | "dossier_event" | "seal_use" | "notification",
   rows: readonly Row[],
 ): Promise<void> {
   if (rows.length === 0) return;

@@ -3,6 +3,7 @@ import type { PrismaTransaction } from "../prisma-client.ts";
 import { DossierMovedOn } from "./conflict.ts";
 import { columnsOf, writtenColumns } from "./dossier-columns.ts";
 import { changeText, eventRows, sealUseRows, type Appended } from "./event-rows.ts";
+import { notificationRows } from "../notifications/notification-rows.ts";
 import { nextNumber } from "./next-number.ts";
 
 /** The channel on which a saved dossier is announced. */
@@ -21,6 +22,8 @@ export async function saveDossier(tx: PrismaTransaction, saving: Saving): Promis
   await tx.dossierEvent.createMany({ data: [...rows] });
   const uses = sealUseRows(saving);
   if (uses.length > 0) await tx.sealUse.createMany({ data: [...uses] });
+  const notifications = notificationRows(saving);
+  if (notifications.length > 0) await tx.notificationRow.createMany({ data: [...notifications] });
   if (before === null) {
     const { tenant, office, submittedAt } = after;
     await nextNumber(tx, { tenant, kind: "filing", scope: office, period: dayOf(submittedAt) });

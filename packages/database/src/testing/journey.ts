@@ -31,13 +31,19 @@ export async function fileOnline(desk: Desk, person: Caller = citizen("T01"), of
 export const fileAtCounter = (
   desk: Desk,
   officer: Caller = receptionist("T01"),
-  filing: { readonly id?: string; readonly owner?: string; readonly for?: string } = {},
+  filing: {
+    readonly id?: string;
+    readonly owner?: string;
+    readonly for?: string;
+    readonly contact?: { readonly phone: string; readonly email?: string };
+  } = {},
 ) => {
   const owner = {
     fullName: filing.owner ?? "Trần Văn Mẫu",
     personalNumber: "022199000001",
     phone: "",
     address: "1 đường Mẫu",
+    ...filing.contact,
   };
   return receiveAtCounter(desk, officer, {
     id: filing.id ?? desk.names.id(),

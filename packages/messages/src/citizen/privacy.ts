@@ -11,6 +11,7 @@ export const privacy = inBoth({
         points: [
           "Khi đăng nhập: họ tên, số định danh, ngày sinh, nơi cư trú và số điện thoại từ tài khoản định danh của bạn.",
           "Khi nộp hồ sơ: những gì bạn khai và giấy tờ bạn tải lên.",
+          "Số điện thoại và thư điện tử bạn cho: để báo tin về hồ sơ. Tin chỉ có mã hồ sơ, việc đã xảy ra và ngày hẹn; chúng tôi giữ lại tin đã gửi.",
           "Khi chỉ đọc trang: không thu thập gì về bạn, không có mã theo dõi, không có quảng cáo.",
         ],
       },
@@ -52,6 +53,7 @@ export const privacy = inBoth({
         points: [
           "When you sign in: name, personal number, date of birth, residence and phone number from your identity account.",
           "When you apply: what you state and the papers you upload.",
+          "The phone number and e-mail address you give: to tell you about your application. A message has its code, what happened and dates; we keep what we sent.",
           "When you only read: nothing about you, no trackers, no advertising.",
         ],
       },

@@ -99,6 +99,8 @@ const SAMPLES: { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> } = 
   "seal.taker-not-clerk": { code: "seal.taker-not-clerk", taker: "vanthu2" },
   "seal.taker-keeps-it": { code: "seal.taker-keeps-it", taker: "vanthu2" },
   "seal.handed-over-meanwhile": { code: "seal.handed-over-meanwhile", seal: "ubnd-cam-pha-2" },
+  "call.not-competent": { code: "call.not-competent" },
+  "call.not-due": { code: "call.not-due" },
   "seal.register-not-competent": { code: "seal.register-not-competent" },
   "fee.not-configured": { code: "fee.not-configured", fee: "Lệ phí cấp bản sao" },
   "fee.not-set-for-channel": { code: "fee.not-set-for-channel", fee: "Lệ phí cấp bản sao", channel: "online" },

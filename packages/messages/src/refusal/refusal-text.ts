@@ -12,6 +12,7 @@ import { paymentRefusals } from "./payment-refusals.ts";
 import { publicationRefusals } from "./publication-refusals.ts";
 import { resultRefusals } from "./result-refusals.ts";
 import { returnRefusals } from "./return-refusals.ts";
+import { callRefusals } from "./call-refusals.ts";
 import { sealRefusals } from "./seal-refusals.ts";
 import { signingRefusals } from "./signing-refusals.ts";
 import { surveyRefusals } from "./survey-refusals.ts";
@@ -33,6 +34,7 @@ const TEXTS: RefusalTexts<RefusalCode> = {
   ...publicationRefusals,
   ...resultRefusals,
   ...returnRefusals,
+  ...callRefusals,
   ...sealRefusals,
   ...signingRefusals,
   ...surveyRefusals,

@@ -2,6 +2,7 @@ import { byLanguage } from "../language.ts";
 import { words } from "../words.ts";
 import { acts } from "./acts.ts";
 import { appraisal } from "./appraisal.ts";
+import { calls, told } from "./calls.ts";
 import { counter } from "./counter.ts";
 import { deskActs } from "./desk-acts.ts";
 import { dossier } from "./dossier.ts";
@@ -31,6 +32,8 @@ export const staffTexts = byLanguage({
   appraisal,
   exemption,
   issuedResult,
+  calls,
+  told,
   counter,
   reports,
   seals,
