@@ -6,6 +6,7 @@ import { moment } from "@motcua/domain";
 import { afterEach, describe, expect, it } from "vitest";
 import { INVENTED_PROVINCE } from "../read/invented-province.ts";
 import { nationalCatalogue } from "../read/national-catalogue.ts";
+import { DataFilesFault } from "../read/value-or-stop.ts";
 import { packTool } from "./pack-tool.ts";
 
 const catalogue = nationalCatalogue();
@@ -65,6 +66,26 @@ describe("checking a pack (kiểm tra gói)", () => {
     expect(err[0]).toMatch(/pack\.yaml:7 host: unknown key: expected no such key here/);
     expect(err.at(-1)).toBe("1 problem(s).");
     expect(run("check", wrong).err[0]).toMatch(/pack\.yaml:7 host: khóa lạ: cần không có khóa này/);
+  });
+
+  it("names a fault in the nation's files in the same words", () => {
+    const err: string[] = [];
+    const problem = {
+      file: "procedure.yaml",
+      line: 17,
+      field: "fees[0].id",
+      reason: "missing",
+      expected: "text",
+    } as const;
+    const code = packTool(["check", PACK], {
+      print: () => {},
+      complain: (line) => err.push(line),
+      now: () => moment("2026-11-23T08:00:00+07:00"),
+      national: () => {
+        throw new DataFilesFault([problem]);
+      },
+    });
+    expect([code, err]).toEqual([1, ["procedure.yaml:17 fees[0].id: thiếu: cần chữ", "1 lỗi."]]);
   });
 
   it("works out every example again, and says which date the rules give", () => {

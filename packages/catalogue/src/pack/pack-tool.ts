@@ -1,5 +1,8 @@
 import { parseArgs } from "node:util";
+import type { Reading } from "../file/problem.ts";
 import { catalogueWith } from "../read/catalogue-with.ts";
+import type { Catalogue } from "../read/read-catalogue.ts";
+import { DataFilesFault } from "../read/value-or-stop.ts";
 import { checkCommand } from "./check-command.ts";
 import { diffCommand } from "./diff-command.ts";
 import { newCommand } from "./new-command.ts";
@@ -46,12 +49,24 @@ export function packTool(args: readonly string[], surroundings: ToolSurroundings
       vi: name === undefined ? "Thiếu lệnh." : `Không có lệnh ${name}.`,
       en: name === undefined ? "A command is missing." : `There is no command ${name}.`,
     });
+  const national = nationalIn(surroundings);
+  if (!national.ok) return refused(speaking, national.problems);
   if (values.catalogue === undefined)
-    return command({ ...speaking, given, options: values, catalogue: surroundings.national() });
-  const catalogue = catalogueWith(surroundings.national(), values.catalogue);
+    return command({ ...speaking, given, options: values, catalogue: national.value });
+  const catalogue = catalogueWith(national.value, values.catalogue);
   return catalogue.ok
     ? command({ ...speaking, given, options: values, catalogue: catalogue.value })
     : refused(speaking, catalogue.problems);
+}
+
+/** A fault in the nation's files is told as one in the pack is. */
+function nationalIn({ national }: ToolSurroundings): Reading<Catalogue> {
+  try {
+    return { ok: true, value: national() };
+  } catch (fault) {
+    if (fault instanceof DataFilesFault) return { ok: false, problems: fault.problems };
+    throw fault;
+  }
 }
 
 function argumentsOf(args: readonly string[]) {
