@@ -44,12 +44,12 @@ const later = (at: Moment, seconds: number): Moment => momentFromEpochSeconds(ep
 export async function sendNotifications(room: MailRoom, tenant: string): Promise<SendingRound> {
   const media = (["sms", "email"] as const).filter((medium) => room.messengers[medium] !== undefined);
   const now = room.clock.now();
+  // First of all, so that a gateway that is set up late does not begin with old news.
+  const tooOld = await room.book.giveUpBefore(tenant, later(now, -SENDABLE_DAYS * 86_400));
   const claimed = await room.book.claim(tenant, { now, until: later(now, LEASE_SECONDS), media, most: AT_ONCE });
   const outcomes = { sent: 0, put: 0, givenUp: 0 };
   for (const outcome of await Promise.all(claimed.map((each) => send(room, tenant, each)))) outcomes[outcome] += 1;
-  const isMore = claimed.length === AT_ONCE;
-  const tooOld = isMore ? 0 : await room.book.giveUpBefore(tenant, later(now, -SENDABLE_DAYS * 86_400));
-  return { ...outcomes, givenUp: outcomes.givenUp + tooOld, isMore };
+  return { ...outcomes, givenUp: outcomes.givenUp + tooOld, isMore: claimed.length === AT_ONCE };
 }
 
 async function send(room: MailRoom, tenant: string, claimed: ClaimedNotification): Promise<"sent" | "put" | "givenUp"> {

@@ -119,6 +119,16 @@ describe("sending what is due (gửi tin)", () => {
     expect(await sendNotifications(roomOf(null), "H49")).toMatchObject({ sent: 0, givenUp: 1 });
     expect(await linesOf(id)).toMatchObject([{ state: "failed", cause: "too-late" }]);
   });
+
+  it("a gateway that is set up late does not begin with old news", async () => {
+    const id = await atCounter();
+    office.clock.at = moment("2026-11-26T08:00:01+07:00");
+    expect(await sendNotifications(roomOf(folderMessenger(folder, office.desk.clock)), "H49")).toMatchObject({
+      sent: 0,
+      givenUp: 1,
+    });
+    expect(await linesOf(id)).toMatchObject([{ state: "failed", cause: "too-late" }]);
+  });
 });
 
 describe("the rounds of a running house (đi gửi tin)", () => {

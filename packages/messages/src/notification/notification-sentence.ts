@@ -87,7 +87,7 @@ export function notificationSentence(event: DossierEvent): InBoth<string> {
         "has its time limit stopped, as the law provides. The application names the ground.",
       );
     case "clock-resumed":
-      return newDate(event.data.due, "tính tiếp thời hạn.", "goes on; its time limit runs again.");
+      return newDate(event.data.due, "được tính tiếp thời hạn.", "goes on; its time limit runs again.");
     case "result-annulled":
       return says(
         "có kết quả đã bị hủy bỏ, không còn giá trị. Lý do: xem hồ sơ.",
