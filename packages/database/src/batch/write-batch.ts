@@ -38,7 +38,7 @@ async function renewAll(tx: PrismaTransaction, known: readonly BatchedDossier[],
   // Columns are the schema's own names; only the JSON and the sequences come from outside.
   const renewed = await tx.$queryRawUnsafe<Key[]>(
     `UPDATE "dossier" AS d SET (${columns.join(", ")}) = ROW(${columns.map((name) => `r.${name}`).join(", ")})
-     FROM json_populate_recordset(NULL::"dossier", $1::json) AS r
+     FROM jsonb_populate_recordset(NULL::"dossier", $1::jsonb) AS r
      JOIN unnest($2::text[], $3::text[], $4::int[]) AS stored(tenant, id, sequence) ON stored.tenant = r.tenant AND stored.id = r.id
      WHERE d.tenant = r.tenant AND d.id = r.id AND d.sequence = stored.sequence RETURNING d.tenant, d.id`,
     JSON.stringify(rows),
@@ -61,7 +61,7 @@ export async function insertAll(
   const columns = columnsIn(rows).join(", ");
   // Table and columns are the schema's own names; only the JSON comes from outside.
   await tx.$executeRawUnsafe(
-    `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::"${table}", $1::json)`,
+    `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
     JSON.stringify(rows),
   );
 }
