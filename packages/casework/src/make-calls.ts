@@ -35,7 +35,7 @@ export async function markCalled(
   const scope = callScope(actor, dayOf(at));
   if (scope.kind !== "offices") return refuse({ code: "call.not-competent" });
   const { id, name } = actor;
-  return (await notifications.markCalled(scope, key, { at, by: { id, name } }))
+  return (await notifications.markCalled(scope, { ...key, at, by: { id, name } }))
     ? accept({ at })
     : refuse({ code: "call.not-due" });
 }

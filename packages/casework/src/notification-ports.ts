@@ -50,6 +50,12 @@ export interface NotificationLine extends NotificationKey {
   readonly called: { readonly at: Moment; readonly by: string } | null;
 }
 
+/** Một cuộc gọi đã làm. */
+export interface CallMade extends NotificationKey {
+  readonly at: Moment;
+  readonly by: { readonly id: string; readonly name: string };
+}
+
 export interface DueCallPage {
   readonly calls: readonly DueCall[];
   /** Opaque; absent on the last page. */
@@ -83,11 +89,7 @@ export interface NotificationBook {
     question: { readonly after?: string; readonly size: number },
   ) => Promise<DueCallPage>;
   /** False where it is not due, or somebody else has called meanwhile. */
-  readonly markCalled: (
-    scope: ReadingScope,
-    key: NotificationKey,
-    call: { readonly at: Moment; readonly by: { readonly id: string; readonly name: string } },
-  ) => Promise<boolean>;
+  readonly markCalled: (scope: ReadingScope, call: CallMade) => Promise<boolean>;
   /** The newest first. */
   readonly ofDossier: (scope: ReadingScope, dossier: string) => Promise<readonly NotificationLine[]>;
 }

@@ -1,4 +1,4 @@
-import type { DueCall, DueCallPage, NotificationBook } from "@motcua/casework";
+import type { CallMade, DueCall, DueCallPage, NotificationBook } from "@motcua/casework";
 import type { Dossier, ReadingScope } from "@motcua/domain";
 import { Prisma, type PrismaClient } from "../../generated/client.ts";
 import { eventOfRow, type EventColumns } from "../casebook/event-row.ts";
@@ -75,10 +75,7 @@ const callOf = ({ procedure_title, recipient, person, at, ...row }: CallRow): Du
 export async function markCalled(
   prisma: PrismaClient,
   scope: ReadingScope,
-  [{ dossier, sequence, to }, { at, by }]: [
-    Parameters<NotificationBook["markCalled"]>[1],
-    Parameters<NotificationBook["markCalled"]>[2],
-  ],
+  { dossier, sequence, to, at, by }: CallMade,
 ): Promise<boolean> {
   const count = await prisma.$executeRaw`
     UPDATE notification n SET called_at = ${at}::timestamptz, called_by = ${by.id}, called_by_name = ${by.name}

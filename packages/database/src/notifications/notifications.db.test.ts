@@ -224,14 +224,12 @@ describe("whom no message reaches is called (danh sách phải gọi)", () => {
     await askForPaper(dossier);
     const [call] = await calls();
     const key: NotificationKey = call!;
-    const by = (id: string) => ({ at: later, by: { id, name: `Cán bộ ${id}` } });
+    const by = (id: string) => ({ ...key, at: later, by: { id, name: `Cán bộ ${id}` } });
     expect(await calls("T01", "west")).toEqual([]);
     expect(await calls("T02")).toEqual([]);
-    expect(await database.notifications.markCalled(deskScope("T01", "west"), key, by("la"))).toBe(false);
-    expect(await database.notifications.markCalled(deskScope("T02"), key, by("la"))).toBe(false);
-    const both = await Promise.all(
-      ["mot", "hai"].map((id) => database.notifications.markCalled(deskScope(), key, by(id))),
-    );
+    expect(await database.notifications.markCalled(deskScope("T01", "west"), by("la"))).toBe(false);
+    expect(await database.notifications.markCalled(deskScope("T02"), by("la"))).toBe(false);
+    const both = await Promise.all(["mot", "hai"].map((id) => database.notifications.markCalled(deskScope(), by(id))));
     expect(both.filter(Boolean)).toHaveLength(1);
     expect(await calls()).toEqual([]);
   });

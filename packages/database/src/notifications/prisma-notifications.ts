@@ -37,7 +37,7 @@ export const prismaNotifications = (prisma: PrismaClient): NotificationBook => (
     return count;
   },
   dueCalls: (scope, question) => dueCalls(prisma, scope, question),
-  markCalled: (scope, key, call) => markCalled(prisma, scope, [key, call]),
+  markCalled: (scope, call) => markCalled(prisma, scope, call),
   ofDossier: async (scope, dossier) => {
     const rows = await prisma.$queryRaw<LineRow[]>`
       SELECT n.dossier, n.sequence, n.recipient, n.medium, n.event, n.at, n.address, n.state, n.sent_at, n.text, n.cause, n.called_at, n.called_by_name
