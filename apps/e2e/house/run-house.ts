@@ -17,13 +17,13 @@ export interface RunningHouse {
 }
 
 /** The platform as `npm start` runs it: a process of its own, a fresh data folder, a free port. */
-export async function runHouse(): Promise<RunningHouse> {
+export async function runHouse(settings: Readonly<Record<string, string>> = {}): Promise<RunningHouse> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const folder = mkdtempSync(join(tmpdir(), "motcua-e2e-"));
   const { DATABASE_URL: _, ...env } = process.env;
   const house = spawn(process.execPath, [MAIN, "--port", String(port), "--data-dir", join(folder, "data")], {
-    env: { ...env, PUBLIC_URL: url },
+    env: { ...env, ...settings, PUBLIC_URL: url },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const said: string[] = [];

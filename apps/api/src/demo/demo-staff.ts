@@ -2,13 +2,13 @@ import type { Database } from "@motcua/database";
 import { dayOf, type Moment, type ProvincePack } from "@motcua/domain";
 import { DEMO_PASSWORD, INVENTED_OFFICERS, postsAt } from "./invented-people.ts";
 
-/** The invented officers of the first office still open in each pack. Put once: what an administrator changed stays. */
+/** The invented officers of the first office still open in each pack, and of the second. Put once: what an administrator changed stays. */
 export async function demoStaff(database: Database, packs: readonly ProvincePack[], now: Moment): Promise<void> {
   for (const pack of packs) {
-    const office = pack.offices.find((each) => each.to === undefined || each.to >= dayOf(now));
-    if (!office) continue;
-    for (const { account, name, title, roles } of INVENTED_OFFICERS) {
-      if (await database.accounts.staff.find(pack.tenant, account)) continue;
+    const [first, second] = pack.offices.filter((each) => each.to === undefined || each.to >= dayOf(now));
+    for (const { account, name, title, roles, isElsewhere = false } of INVENTED_OFFICERS) {
+      const office = isElsewhere ? second : first;
+      if (!office || (await database.accounts.staff.find(pack.tenant, account))) continue;
       await database.accounts.staff.save(
         {
           tenant: pack.tenant,

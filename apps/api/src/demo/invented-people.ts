@@ -40,13 +40,15 @@ export const INVENTED_CITIZENS: readonly InventedCitizen[] = [
   },
 ];
 
-/** Cán bộ hư cấu of the demo centre; the account is also the name of the key. */
+/** Cán bộ hư cấu of the demo centre, and of the office beside it; the account is also the name of the key. */
 export interface InventedOfficer {
   readonly account: string;
   readonly name: string;
   readonly title: string;
   readonly roles: readonly Role[];
   readonly signs: boolean;
+  /** At the second office of the pack that is open, where there is one. */
+  readonly isElsewhere?: true;
 }
 
 export const INVENTED_OFFICERS: readonly InventedOfficer[] = [
@@ -94,6 +96,14 @@ export const INVENTED_OFFICERS: readonly InventedOfficer[] = [
     title: "Cán bộ kiểm soát thủ tục hành chính",
     roles: ["control-officer"],
     signs: false,
+  },
+  {
+    account: "noikhac",
+    name: "Mai Văn Mười (hư cấu)",
+    title: "Cán bộ tiếp nhận, thụ lý ở nơi khác",
+    roles: ["reception-officer", "handling-officer"],
+    signs: false,
+    isElsewhere: true,
   },
 ];
 

@@ -33,11 +33,15 @@ export function DossierScreen({ id }: { readonly id: string }) {
   const { data, error } = useQuery(
     trpc.staff.dossier.queryOptions({ id }, { refetchInterval: isSignedOut ? false : refetchMs }),
   );
-  if (data) return <SeenScreen seen={data} />;
   const isUnknown = error !== null && isRefusedAs(error, "dossier.unknown");
+  // What was read before is not for these eyes any more.
+  const isGone = isUnknown && data !== undefined;
+  if (data && !isGone) return <SeenScreen seen={data} />;
+  const unknownTitle = isGone ? texts.dossier.goneTitle : texts.dossier.unknownTitle;
   return error ? (
     <>
-      <ScreenHeading title={isUnknown ? texts.dossier.unknownTitle : texts.queue.title} />
+      <ScreenHeading key={String(isGone)} title={isUnknown ? unknownTitle : texts.queue.title} />
+      {isGone && <p>{texts.dossier.gone}</p>}
       {!isUnknown && <ProblemNotice error={error} />}
       <p>
         <Link href={paths.queue}>{texts.frame.backToQueue}</Link>

@@ -117,6 +117,8 @@ export const dossier = inBoth({
     printReceipt: "In giấy tiếp nhận và hẹn trả",
     nextWalkIn: "Tiếp nhận người tiếp theo",
     unknownTitle: "Không có hồ sơ này, hoặc hồ sơ không thuộc nơi bạn làm việc",
+    goneTitle: "Hồ sơ không còn ở nơi bạn làm việc",
+    gone: "Hồ sơ đã chuyển sang nơi khác, hoặc cơ quan bạn đã xong phần việc của mình.",
   },
   en: {
     title: (code: string) => `Dossier ${code}`,
@@ -228,5 +230,7 @@ export const dossier = inBoth({
     printReceipt: "Print the receipt",
     nextWalkIn: "Receive the next person",
     unknownTitle: "There is no such dossier, or it is not of your office",
+    goneTitle: "This dossier is no longer with your office",
+    gone: "It was transferred to another office, or your agency has done its part.",
   },
 });
