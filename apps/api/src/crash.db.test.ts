@@ -1,4 +1,4 @@
-import { existsSync, globSync } from "node:fs";
+import { existsSync, globSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { onceConnected } from "@motcua/database/embedded";
 import type { Dossier } from "@motcua/domain";
@@ -95,6 +95,21 @@ describe("killed (kill -9) and started again", () => {
       Array.from({ length: given.length }, (_, index) => index + 1),
     );
     expect(house.audit()).toMatchObject({ status: 0 });
+  });
+
+  it("owes each person the message of each event that counts, and none of one that does not", async () => {
+    const unlike = await rows(
+      `SELECT e.dossier, e.type FROM dossier_event e
+       LEFT JOIN notification n ON n.tenant = e.tenant AND n.dossier = e.dossier AND n.sequence = e.sequence
+       WHERE e.type IN ('submitted', 'received') GROUP BY e.tenant, e.dossier, e.sequence, e.type HAVING count(n.dossier) <> 1`,
+    );
+    expect(unlike).toEqual([]);
+    const owed = await rows<{ state: string }>("SELECT state FROM notification");
+    expect(owed.length).toBeGreaterThan(80);
+    expect(owed.filter(({ state }) => state === "failed")).toEqual([]);
+    // Sent once more after a crash, a message is the same file.
+    const sent = readdirSync(join(house.dataDir, "messages")).filter((name) => name.endsWith(".txt"));
+    expect(sent.length).toBeLessThanOrEqual(owed.length);
   });
 
   it("files what was being filed wholly or not at all", async () => {
