@@ -52,6 +52,9 @@ const ReportScreen = lazy(async () => ({ default: (await import("./reports/repor
 /** Only the desk calls. */
 const CallsScreen = lazy(async () => ({ default: (await import("./calls/calls-screen.tsx")).CallsScreen }));
 
+/** For who signs or seals many results in one go. */
+const ManyScreen = lazy(async () => ({ default: (await import("./many/many-screen.tsx")).ManyScreen }));
+
 /** Fewer still read the seal register. */
 const SealScreen = lazy(async () => ({ default: (await import("./seals/seal-screen.tsx")).SealScreen }));
 
@@ -67,6 +70,16 @@ const Screens = () => (
     <Route path={paths.calls}>
       <Suspense>
         <CallsScreen />
+      </Suspense>
+    </Route>
+    <Route path={paths.signMany}>
+      <Suspense>
+        <ManyScreen key="sign" step="sign" />
+      </Suspense>
+    </Route>
+    <Route path={paths.sealMany}>
+      <Suspense>
+        <ManyScreen key="seal" step="seal" />
       </Suspense>
     </Route>
     <Route path={paths.seals}>

@@ -4,6 +4,8 @@ export const paths = {
   counter: "/tiep-nhan",
   reports: "/bao-cao",
   calls: "/can-goi",
+  signMany: "/ky-nhieu",
+  sealMany: "/dong-dau-nhieu",
   seals: "/con-dau",
   dossierPattern: "/ho-so/:id",
   dossier: (id: string): string => `/ho-so/${id}`,

@@ -232,6 +232,8 @@ export interface PageQuestion {
 /** One line of a queue. */
 export interface DossierLine {
   readonly id: string;
+  /** Of its last event, as the line was read. */
+  readonly sequence: number;
   readonly code: string | null;
   readonly trackingCode: string;
   readonly status: DossierStatus;

@@ -40,6 +40,8 @@ export function Desk({ children }: { readonly children: ReactNode }) {
         {link(paths.queue, texts.frame.queue)}
         {mayReceive && link(paths.counter, texts.frame.counter)}
         {me.mayCall && link(paths.calls, texts.frame.calls)}
+        {me.roles.includes("approver") && link(paths.signMany, texts.frame.signMany)}
+        {me.roles.includes("clerk") && link(paths.sealMany, texts.frame.sealMany)}
         {mayReport && link(paths.reports, texts.frame.reports)}
         {me.mayReadSeals && link(paths.seals, texts.frame.seals)}
       </ul>

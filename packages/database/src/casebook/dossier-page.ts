@@ -8,7 +8,7 @@ import { textSql } from "./text-sql.ts";
 
 const MOST_LINES = 200;
 
-const LINE = Prisma.sql`d.id, d.code, d.tracking_code, d.status, d.procedure, d.procedure_title, d.owner_name, d.channel, d.submitted_at, d.received_at, d.due_at, d.late_from`;
+const LINE = Prisma.sql`d.id, d.sequence, d.code, d.tracking_code, d.status, d.procedure, d.procedure_title, d.owner_name, d.channel, d.submitted_at, d.received_at, d.due_at, d.late_from`;
 
 /** The keys of both orders; the index `dossier_queue_by_due` has the first word for word. */
 const ORDERS = {
@@ -87,6 +87,7 @@ function linesSql({ order, after, size }: PageQuestion, among: readonly Prisma.S
 
 interface LineRow {
   readonly id: string;
+  readonly sequence: number;
   readonly code: string | null;
   readonly tracking_code: string;
   readonly status: DossierLine["status"];
@@ -102,6 +103,7 @@ interface LineRow {
 
 const lineOf = (row: LineRow): DossierLine => ({
   id: row.id,
+  sequence: row.sequence,
   code: row.code,
   trackingCode: row.tracking_code,
   status: row.status,

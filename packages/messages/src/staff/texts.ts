@@ -4,6 +4,7 @@ import { acts } from "./acts.ts";
 import { appraisal } from "./appraisal.ts";
 import { calls, told } from "./calls.ts";
 import { counter } from "./counter.ts";
+import { many } from "./many.ts";
 import { deskActs } from "./desk-acts.ts";
 import { dossier } from "./dossier.ts";
 import { due } from "./due.ts";
@@ -35,6 +36,7 @@ export const staffTexts = byLanguage({
   calls,
   told,
   counter,
+  many,
   reports,
   seals,
   shortcuts,
