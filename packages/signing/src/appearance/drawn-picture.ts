@@ -34,12 +34,16 @@ const withoutTransparency = async ({ width, height, colours, alpha }: PackedImag
   };
 };
 
-/** For files that forbid transparency (PDF/A-1) every point is either painted or left out. */
-export const drawnPicture = async (image: PackedImage, forbidsTransparency: boolean): Promise<DrawnPicture> => {
-  if (!forbidsTransparency) {
-    const { width, height, colours, alpha } = image;
-    return { width, height, colours, mask: alpha && { isSoft: true, bytes: alpha } };
-  }
+/** A picture as it is, with what shines through. */
+export const transparentPicture = ({ width, height, colours, alpha }: PackedImage): DrawnPicture => ({
+  width,
+  height,
+  colours,
+  mask: alpha && { isSoft: true, bytes: alpha },
+});
+
+/** For files that forbid transparency (PDF/A-1): every point is either painted or left out. */
+export const opaquePicture = (image: PackedImage): Promise<DrawnPicture> => {
   const drawn = opaque.get(image) ?? withoutTransparency(image);
   opaque.set(image, drawn);
   return drawn;

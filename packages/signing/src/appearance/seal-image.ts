@@ -19,7 +19,7 @@ const maximumKept = 32;
 const digests = new WeakMap<Uint8Array, string>();
 
 const keyOf = async (png: Uint8Array): Promise<string> => {
-  const key = digests.get(png) ?? hexOf(await digestOf("SHA-256", [png]));
+  const key = hexOf(await digestOf("SHA-256", [png]));
   digests.set(png, key);
   return key;
 };
@@ -50,7 +50,7 @@ const isPng = (bytes: Uint8Array): boolean => [0x89, 0x50, 0x4e, 0x47].every((by
 /** Packs a seal's or signature's PNG once; the same picture is then taken from memory. */
 export const sealImage = async (png: Uint8Array): Promise<Result<PackedImage, PlaceRefusal>> => {
   if (!isPng(png)) return refuse({ code: "image.not-a-png" });
-  const key = await keyOf(png);
+  const key = digests.get(png) ?? (await keyOf(png));
   const known = kept.get(key);
   if (known) return accept(known);
   const packed = await pack(png).catch(() => null);

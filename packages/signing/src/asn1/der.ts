@@ -1,59 +1,80 @@
-/** The bytes are not DER. Caught at the package's doors. */
-export class DerError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = "DerError";
-  }
-}
+import { DerError } from "./der-error.ts";
+import { oidOf } from "./oid.ts";
 
-/** One DER value: a view, nothing is copied. */
+export { DerError } from "./der-error.ts";
+
+type Place = { readonly from: number; readonly contentFrom: number; readonly to: number };
+
+/** One DER value: nothing is copied, and views are made only of what is asked for. */
 export class Der {
   readonly tag: number;
-  readonly raw: Uint8Array;
-  readonly content: Uint8Array;
+  readonly #bytes: Uint8Array;
+  readonly #from: number;
+  readonly #contentFrom: number;
+  readonly #to: number;
+  #raw: Uint8Array | null = null;
+  #content: Uint8Array | null = null;
   #children: readonly Der[] | null = null;
 
-  private constructor(tag: number, raw: Uint8Array, content: Uint8Array) {
+  private constructor(tag: number, bytes: Uint8Array, { from, contentFrom, to }: Place) {
     this.tag = tag;
-    this.raw = raw;
-    this.content = content;
+    this.#bytes = bytes;
+    this.#from = from;
+    this.#contentFrom = contentFrom;
+    this.#to = to;
+  }
+
+  /** The value with its tag and length. */
+  get raw(): Uint8Array {
+    this.#raw ??= this.#bytes.subarray(this.#from, this.#to);
+    return this.#raw;
+  }
+
+  get content(): Uint8Array {
+    this.#content ??= this.#bytes.subarray(this.#contentFrom, this.#to);
+    return this.#content;
   }
 
   /** Reads the value that begins the bytes; what follows it is the caller's business. */
   static first(bytes: Uint8Array): Der {
-    const [tag, short] = bytes;
-    if (tag === undefined || short === undefined) throw new DerError("value without end");
+    return Der.#at(bytes, 0, bytes.length);
+  }
+
+  static #at(bytes: Uint8Array, from: number, limit: number): Der {
+    if (from + 2 > limit) throw new DerError("value without end");
+    const tag = bytes[from] ?? 0;
+    const short = bytes[from + 1] ?? 0;
     if ((tag & 31) === 31) throw new DerError("long tag");
-    if (short < 128) return Der.#sliced(bytes, 2, short);
-    const count = short & 127;
-    if (count === 0) throw new DerError("indefinite length");
+    const count = short < 128 ? 0 : short & 127;
+    if (short >= 128 && count === 0) throw new DerError("indefinite length");
     if (count > 4) throw new DerError("length too long");
-    let length = 0;
-    for (let at = 2; at < 2 + count; at++) length = length * 256 + (bytes[at] ?? 0);
-    if (length < 128 || (count > 1 && length < 256 ** (count - 1))) throw new DerError("length not minimal");
-    return Der.#sliced(bytes, 2 + count, length);
+    const contentFrom = from + 2 + count;
+    let length = short;
+    if (count > 0) {
+      length = 0;
+      for (let at = from + 2; at < contentFrom; at++) length = length * 256 + (at < limit ? (bytes[at] ?? 0) : 0);
+      if (length < 128 || (count > 1 && length < 256 ** (count - 1))) throw new DerError("length not minimal");
+    }
+    const to = contentFrom + length;
+    if (to > limit) throw new DerError("value without end");
+    return new Der(tag, bytes, { from, contentFrom, to });
   }
 
   /** Reads bytes that are exactly one value. */
   static whole(bytes: Uint8Array): Der {
     const value = Der.first(bytes);
-    if (value.raw.length !== bytes.length) throw new DerError("bytes after the value");
+    if (value.#to !== bytes.length) throw new DerError("bytes after the value");
     return value;
-  }
-
-  static #sliced(bytes: Uint8Array, head: number, length: number): Der {
-    if (head + length > bytes.length) throw new DerError("value without end");
-    return new Der(bytes[0] ?? 0, bytes.subarray(0, head + length), bytes.subarray(head, head + length));
   }
 
   get children(): readonly Der[] {
     if (this.#children) return this.#children;
     if ((this.tag & 32) === 0) throw new DerError("not a constructed value");
     const children: Der[] = [];
-    for (let at = 0; at < this.content.length;) {
-      const child = Der.first(this.content.subarray(at));
+    for (let at = this.#contentFrom; at < this.#to;) {
+      const child = Der.#at(this.#bytes, at, this.#to);
       children.push(child);
-      at += child.raw.length;
+      at = child.#to;
     }
     this.#children = children;
     return children;
@@ -76,20 +97,7 @@ export class Der {
   }
 
   get oid(): string {
-    const { content } = this.expect(tags.oid);
-    const arcs: number[] = [];
-    let value = 0;
-    content.forEach((byte, at) => {
-      if (value === 0 && byte === 0x80) throw new DerError("object identifier not minimal");
-      value = value * 128 + (byte & 127);
-      if (byte < 128) {
-        arcs.push(value);
-        value = 0;
-      } else if (at === content.length - 1) throw new DerError("object identifier without end");
-    });
-    const [joint = 0, ...rest] = arcs;
-    const first = Math.min(2, Math.floor(joint / 40));
-    return [first, joint - first * 40, ...rest].join(".");
+    return oidOf(this.expect(tags.oid).content);
   }
 
   /** A small non-negative integer. */

@@ -4,7 +4,7 @@ const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padSta
 
 /** Lower-case hexadecimal digits. */
 export const hexOf = (bytes: Uint8Array): string => {
-  const view = bytes.length > 32 ? nativeBytes(bytes) : undefined;
+  const view = bytes.length > 8 ? nativeBytes(bytes) : undefined;
   if (view) return view.hexSlice();
   let text = "";
   for (const byte of bytes) text += digits[byte];

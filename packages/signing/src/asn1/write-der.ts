@@ -1,7 +1,14 @@
+import { nativeOrder } from "../pdf/native-bytes.ts";
 import { tags } from "./der.ts";
 
+const lengthOf = (parts: readonly Uint8Array[]): number => {
+  let length = 0;
+  for (const part of parts) length += part.length;
+  return length;
+};
+
 export const concatBytes = (parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  const whole = new Uint8Array(lengthOf(parts));
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);
@@ -10,31 +17,68 @@ export const concatBytes = (parts: readonly Uint8Array[]): Uint8Array<ArrayBuffe
   return whole;
 };
 
+/** How many bytes the length itself takes behind the first one. */
+const lengthBytes = (length: number): number => {
+  if (length < 128) return 0;
+  let count = 1;
+  for (let rest = length; rest > 255; rest = Math.floor(rest / 256)) count++;
+  return count;
+};
+
+const writeHead = (value: Uint8Array, tag: number, length: number): void => {
+  const count = lengthBytes(length);
+  value[0] = tag;
+  value[1] = count === 0 ? length : 128 + count;
+  for (let at = 1 + count, rest = length; at > 1; at--, rest = Math.floor(rest / 256)) value[at] = rest % 256;
+};
+
+/** The same in pieces that nobody has joined yet: what is nested deeply is copied once. */
+export const derPieces = (tag: number, parts: readonly Uint8Array[]): readonly Uint8Array[] => {
+  const length = lengthOf(parts);
+  const head = new Uint8Array(2 + lengthBytes(length));
+  writeHead(head, tag, length);
+  return [head, ...parts];
+};
+
 /** A DER value with its tag and length. */
 export const der = (tag: number, ...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
-  const length = parts.reduce((sum, part) => sum + part.length, 0);
-  const head = [tag];
-  if (length < 128) head.push(length);
-  else {
-    const bytes: number[] = [];
-    for (let rest = length; rest > 0; rest = Math.floor(rest / 256)) bytes.unshift(rest % 256);
-    head.push(128 + bytes.length, ...bytes);
+  const length = lengthOf(parts);
+  const head = 2 + lengthBytes(length);
+  const value = new Uint8Array(head + length);
+  writeHead(value, tag, length);
+  let at = head;
+  for (const part of parts) {
+    value.set(part, at);
+    at += part.length;
   }
-  return concatBytes([Uint8Array.from(head), ...parts]);
+  return value;
 };
 
 export const derSequence = (...parts: readonly Uint8Array[]): Uint8Array => der(tags.sequence, ...parts);
 
 const compareBytes = (left: Uint8Array, right: Uint8Array): number => {
-  for (let at = 0; at < Math.min(left.length, right.length); at++) {
+  const order = nativeOrder(left, right);
+  if (order !== undefined) return order;
+  const shared = Math.min(left.length, right.length);
+  for (let at = 0; at < shared; at++) {
     const difference = (left[at] ?? 0) - (right[at] ?? 0);
     if (difference !== 0) return difference;
   }
   return left.length - right.length;
 };
 
-export const sameBytes = (left: Uint8Array, right: Uint8Array): boolean =>
-  left === right || (left.length === right.length && compareBytes(left, right) === 0);
+export const sameBytes = (left: Uint8Array, right: Uint8Array): boolean => {
+  if (left === right) return true;
+  if (left.length !== right.length) return false;
+  const order = left.length > 64 ? nativeOrder(left, right) : undefined;
+  if (order !== undefined) return order === 0;
+  for (let at = 0; at < left.length; at++) if (left[at] !== right[at]) return false;
+  return true;
+};
+
+/** Whether elements stand as DER wants those of a SET OF. */
+export const isInOrder = (parts: readonly Uint8Array[]): boolean =>
+  parts.every((part, index) => index === 0 || compareBytes(parts[index - 1] ?? part, part) <= 0);
 
 /** SET OF: DER wants the elements in order. */
 export const derSetOf = (tag: number, parts: readonly Uint8Array[]): Uint8Array =>

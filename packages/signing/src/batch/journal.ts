@@ -6,6 +6,7 @@ import { accept, refuse, type Result } from "../result.ts";
 import type { DoneFacts } from "./batch-request.ts";
 
 const synced = promisify(fdatasync);
+const atOnce = promisify(setImmediate);
 
 /** The first line: whose batch this is. */
 type Head = { readonly batch: string; readonly act: "signature" | "seal"; readonly certificate: string };
@@ -115,14 +116,19 @@ export class Journal {
       standings.set(out, { in: from, at, value: null, done: null, refused: null });
       return;
     }
-    const [fact] = Object.values(line).filter((one) => one !== undefined) as [{ readonly out: string }];
-    const known = standings.get(fact.out);
-    if (!known) return;
-    const { out: _out, ...facts } = fact;
-    if ("value" in line && line.value) standings.set(fact.out, { ...known, value: line.value });
-    else if ("done" in line && line.done)
-      standings.set(fact.out, { ...known, done: facts as DoneFacts, refused: null });
-    else if ("refused" in line && line.refused) standings.set(fact.out, { ...known, refused: line.refused.code });
+    if ("done" in line && line.done) {
+      const { out, at, field, bytes, sha256, inSha256 } = line.done;
+      const known = standings.get(out);
+      if (known) standings.set(out, { ...known, done: { at, field, bytes, sha256, inSha256 }, refused: null });
+    } else if ("value" in line && line.value) {
+      const { out, digest, signature } = line.value;
+      const known = standings.get(out);
+      if (known) standings.set(out, { ...known, value: { digest, signature } });
+    } else if ("refused" in line && line.refused) {
+      const { out, code } = line.refused;
+      const known = standings.get(out);
+      if (known) standings.set(out, { ...known, refused: code });
+    }
   }
 
   /** Resolves when the line is on the disk. */
@@ -133,13 +139,14 @@ export class Journal {
         words: `${JSON.stringify(line)}\n`,
         settle: (error) => (error === null ? resolve() : reject(error as Error)),
       });
-      void this.#flush();
+      if (!this.#isWriting) void this.#flush();
     });
   }
 
   async #flush(): Promise<void> {
-    if (this.#isWriting) return;
     this.#isWriting = true;
+    // What else is begun or done at this moment comes along.
+    await atOnce();
     while (this.#waiting.length > 0) {
       const together = this.#waiting;
       this.#waiting = [];

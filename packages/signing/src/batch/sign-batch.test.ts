@@ -124,6 +124,22 @@ describe("batch (ký theo lô)", () => {
     expect(items(3).map(({ out }) => readFileSync(out))).toEqual(inThreads);
   });
 
+  it("signs large documents among small ones", async () => {
+    const all = items(40);
+    const large = Buffer.concat([administrativeResult, Buffer.alloc(700_000, "% filling\n")]);
+    const tail = administrativeResult.subarray(Buffer.from(administrativeResult).lastIndexOf("startxref"));
+    for (const [at, { in: path }] of all.entries()) if (at % 5 === 0) writeFileSync(path, Buffer.concat([large, tail]));
+    for (const workers of [0, 2]) {
+      expect(Object.values(outcomes(await run({ items: all, workers })))).toEqual(
+        Array.from({ length: 40 }, () => "signed"),
+      );
+      for (const { out } of all) expect(await verdictOf(out)).toEqual(["TOTAL-PASSED", 1]);
+      rmSync(join(folder, "out"), { recursive: true });
+      mkdirSync(join(folder, "out"));
+      rmSync(journal());
+    }
+  });
+
   it("notes the digests of what it read and what it wrote", async () => {
     const events = await run({ items: items(3) });
     const digest = (path: string): string => createHash("sha256").update(readFileSync(path)).digest("hex");

@@ -1,76 +1,15 @@
 import { createHash, randomUUID } from "node:crypto";
 import { resolve } from "node:path";
-import { base64Of, bytesOfBase64 } from "../json/base64.ts";
 import type { BatchRefusal, SigningRefusal } from "../refusal.ts";
 import { accept, refuse, type Result } from "../result.ts";
-import type { Signer } from "../signer.ts";
-import { softKeyOf } from "../signers/soft-signer.ts";
 import type { BatchDocument, BatchEvent, BatchItem, BatchRequest } from "./batch-request.ts";
-import { BatchWorkers } from "./batch-workers.ts";
+import { type Hands, handsFor } from "./hands.ts";
 import { Journal } from "./journal.ts";
 import { lockFile } from "./lock-file.ts";
-import { type BatchTerms, type FileJob, type FileOutcome, signFile } from "./sign-file.ts";
-import { turnstile } from "./turnstile.ts";
 import { writeManifest } from "./write-manifest.ts";
 
-/** How files get signed: by threads that have the key, or here. */
-type Hands = {
-  readonly enter: ReturnType<typeof turnstile>;
-  readonly sign: (job: FileJob) => Promise<FileOutcome>;
-  readonly close: () => Promise<void>;
-};
-
-// A thread has its next file at hand when it is done with one.
-const filesPerWorker = 2;
 // As many documents are noted as begun or done in one go: a disk takes long to say that it has written.
 const window = 128;
-const defaultWorkers = 2;
-const defaultTogether = 4;
-
-const isCloneable = (value: unknown): boolean => {
-  try {
-    structuredClone(value);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** A key that signs differently each time, or counts, is asked once for a digest: its value is noted before it is used. */
-const notedSigner = (signer: Signer, journal: Journal, out: string): Signer => ({
-  ...signer,
-  sign: async (input, algorithm) => {
-    const digest = base64Of(input.digest);
-    const noted = journal.standings.get(out)?.value;
-    const known = noted?.digest === digest ? bytesOfBase64(noted.signature) : null;
-    if (known) return known;
-    const value = await signer.sign(input, algorithm);
-    if (value instanceof Uint8Array) await journal.write({ value: { out, digest, signature: base64Of(value) } });
-    return value;
-  },
-});
-
-const handsFor = ({ act, request, workers, together = defaultTogether }: BatchRequest, journal: Journal): Hands => {
-  const { signer, ...rest } = request;
-  const terms: BatchTerms = { act, request: rest };
-  const key = softKeyOf(signer);
-  // Timestamps and evidence come with functions, which no other thread can have.
-  if (key && workers !== 0 && isCloneable(rest)) {
-    const count = workers ?? defaultWorkers;
-    const threads = new BatchWorkers({ key, terms }, count);
-    return {
-      enter: turnstile(count * filesPerWorker),
-      sign: (job) => threads.sign(job),
-      close: () => threads.close(),
-    };
-  }
-  const isRepeatable = key !== null && signer.algorithm.startsWith("rsa-pkcs1");
-  return {
-    enter: turnstile(together),
-    sign: (job) => signFile(job, terms, isRepeatable ? signer : notedSigner(signer, journal, job.out)),
-    close: async () => {},
-  };
-};
 
 const namesOf = ({ in: from, out }: BatchItem) => ({ kind: "document", in: from, out }) as const;
 
@@ -96,15 +35,21 @@ const dealWith = async (item: BatchItem, { journal, sign, at }: Desk): Promise<B
   return { ...namesOf(item), ok: true, ...outcome.value };
 };
 
-async function* run(request: BatchRequest, journal: Journal, hands: Hands): AsyncGenerator<BatchEvent> {
+type Held = { readonly journal: Journal; readonly lock: { readonly release: () => void } };
+
+async function* run(request: BatchRequest, { journal, lock }: Held): AsyncGenerator<BatchEvent> {
   const { items, signal, at, manifest } = request;
+  const hands = handsFor(request, journal);
   const running = new Set<Promise<void>>();
   const finished: BatchDocument[] = [];
   const faults: unknown[] = [];
   let isStopped = false;
+  let wake = (): void => {};
+  /** Resolves as soon as one more is done; asked for only while none is. */
+  const oneMore = (): Promise<void> => new Promise((resolveWake) => (wake = resolveWake));
   // Whoever waits for his turn when the batch stops leaves: the next run signs what is begun.
   const sign: Hands["sign"] = (job) =>
-    hands.enter(() => {
+    hands.enter(job, () => {
       signal?.throwIfAborted();
       return isStopped ? Promise.reject(new Error("the batch was stopped")) : hands.sign(job);
     });
@@ -118,24 +63,32 @@ async function* run(request: BatchRequest, journal: Journal, hands: Hands): Asyn
       finished.push({ ...namesOf(item), ok: false, refusal: { code: "batch.twice", path: twice } });
       return;
     }
-    const work: Promise<void> = dealWith(item, { journal, sign, at })
-      .then(
-        (document) => void finished.push(document),
-        (error: unknown) => void faults.push(error),
-      )
-      .finally(() => running.delete(work));
+    const settled = (): void => {
+      running.delete(work);
+      wake();
+    };
+    const work: Promise<void> = dealWith(item, { journal, sign, at }).then(
+      (document) => {
+        finished.push(document);
+        settled();
+      },
+      (error: unknown) => {
+        faults.push(error);
+        settled();
+      },
+    );
     running.add(work);
   };
   try {
     for await (const item of items) {
       signal?.throwIfAborted();
       begin(item);
-      if (running.size >= window) await Promise.race(running);
+      if (running.size >= window) await oneMore();
       if (faults.length > 0) throw faults[0];
       while (finished.length > 0) yield finished.shift() as BatchDocument;
     }
     while (running.size > 0 || finished.length > 0) {
-      if (finished.length === 0) await Promise.race(running);
+      if (finished.length === 0 && faults.length === 0) await oneMore();
       if (faults.length > 0) throw faults[0];
       while (finished.length > 0) yield finished.shift() as BatchDocument;
     }
@@ -143,8 +96,13 @@ async function* run(request: BatchRequest, journal: Journal, hands: Hands): Asyn
   } finally {
     // What is at work is finished and noted, also where the reader turned away.
     isStopped = true;
-    await Promise.allSettled(running);
-    await hands.close();
+    try {
+      await Promise.allSettled(running);
+      await hands.close();
+    } finally {
+      journal.close();
+      lock.release();
+    }
   }
 }
 
@@ -162,16 +120,5 @@ export const signBatch = (request: BatchRequest): Result<AsyncIterable<BatchEven
     lock.release();
     return opened;
   }
-  const journal = opened.value;
-  return accept(
-    (async function* events() {
-      const hands = handsFor(request, journal);
-      try {
-        yield* run(request, journal, hands);
-      } finally {
-        journal.close();
-        lock.release();
-      }
-    })(),
-  );
+  return accept(run(request, { journal: opened.value, lock }));
 };

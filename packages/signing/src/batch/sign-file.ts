@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, linkSync, readFileSync, renameSync, unlinkSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, renameSync, unlinkSync, writeFileSync } from "node:fs";
 import { hexOf } from "../asn1/hex.ts";
 import { PrefixDigests } from "../crypto/digest/prefix-digests.ts";
 import type { BatchRefusal, SigningRefusal } from "../refusal.ts";
@@ -11,6 +11,7 @@ import { conditionsOf, type SealRequest, type SignatureRequest, type SignedDocum
 import type { Signer } from "../signer.ts";
 import { verifyDocument } from "../verify/verify-document.ts";
 import type { BatchItem, BatchRequest, DoneFacts } from "./batch-request.ts";
+import { type BorrowedFile, borrowFile } from "./borrow-file.ts";
 
 /** What all documents of a batch have in common, without the key: it may go to another thread. */
 export type BatchTerms = { readonly act: BatchRequest["act"]; readonly request: object };
@@ -35,12 +36,21 @@ const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes)
 const reasonOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : String(error);
 
-const readInput = (path: string): Result<Uint8Array, BatchRefusal> => {
+/** Reads a file, works with its bytes, and gives their memory back. */
+const withFile = async <T, R>(
+  path: string,
+  work: (bytes: Uint8Array) => Promise<Result<T, R>>,
+): Promise<Result<T, R | BatchRefusal>> => {
+  let file: BorrowedFile;
   try {
-    const bytes = readFileSync(path);
-    return accept(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    file = borrowFile(path);
   } catch (error) {
     return refuse({ code: "batch.unreadable-file", path, reason: reasonOf(error) });
+  }
+  try {
+    return await work(file.bytes);
+  } finally {
+    file.giveBack();
   }
 };
 
@@ -86,7 +96,7 @@ const signed = async (
   }, seal);
   if (!answer.ok) return answer;
   const { pdf, field } = answer.value;
-  const outSha256 = hexOf(await digests.digestOf("SHA-256", [pdf]));
+  const outSha256 = hexOf(await digests.lastDigestOf("SHA-256", pdf));
   return accept({ document: answer.value, facts: { at, field, bytes: pdf.length, sha256: outSha256, inSha256 } });
 };
 
@@ -95,29 +105,21 @@ const startsWith = (whole: Uint8Array, start: Uint8Array): boolean =>
 
 /** Whether a file is what this job makes: the input and one signature of this certificate and this moment behind it. */
 const recognised = async (
-  input: Uint8Array,
+  { input, there }: { readonly input: Uint8Array; readonly there: Uint8Array },
   { out, at, now }: FileJob,
   { request, certificateSha256 }: { readonly request: SignatureRequest; readonly certificateSha256: string },
 ): Promise<FileOutcome> => {
-  const there = readInput(out);
-  if (!there.ok) return there;
   const moment = Date.parse(now) > Date.parse(at) ? now : at;
-  const report = await verifyDocument(there.value, conditionsOf({ ...request, at: moment }));
+  const report = await verifyDocument(there, conditionsOf({ ...request, at: moment }));
   const own = report.signatures.findLast(({ kind }) => kind === "signature");
   const isOurs =
-    startsWith(there.value, input) &&
+    startsWith(there, input) &&
     own?.indication === "TOTAL-PASSED" &&
     own.certificateSha256 === certificateSha256 &&
     own.claimedTime !== null &&
     Date.parse(own.claimedTime) === Date.parse(at);
   if (!isOurs) return refuse({ code: "batch.output-exists", path: out });
-  const facts = {
-    at,
-    field: own.field,
-    bytes: there.value.length,
-    sha256: sha256(there.value),
-    inSha256: sha256(input),
-  };
+  const facts = { at, field: own.field, bytes: there.length, sha256: sha256(there), inSha256: sha256(input) };
   return accept({ how: "recognised", facts });
 };
 
@@ -125,26 +127,25 @@ const recognised = async (
 export const signFile = async (job: FileJob, { act, request }: BatchTerms, signer: Signer): Promise<FileOutcome> => {
   const { out, at, isBegun, expected } = job;
   const isThere = existsSync(out);
-  if (isThere) {
-    if (expected) {
-      const there = readInput(out);
-      return there.ok && sha256(there.value) === expected.sha256
+  if (isThere && expected)
+    return withFile(out, async (there): Promise<FileOutcome> =>
+      sha256(there) === expected.sha256
         ? accept({ how: "recognised", facts: expected })
-        : refuse({ code: "batch.output-changed", path: out });
-    }
-    if (!isBegun) return refuse({ code: "batch.output-exists", path: out });
-  }
-  const input = readInput(job.in);
-  if (!input.ok) return input;
+        : refuse({ code: "batch.output-changed", path: out }),
+    );
+  if (isThere && !isBegun) return refuse({ code: "batch.output-exists", path: out });
   const whole = { ...request, ...job.change, at, signer };
-  if (isThere) {
-    const certificateSha256 = sha256(signer.certificateChain[0] ?? new Uint8Array());
-    return recognised(input.value, job, { request: whole as unknown as SignatureRequest, certificateSha256 });
-  }
-  const answer = await signed(input.value, { act, at }, whole);
-  if (!answer.ok) return answer;
-  const { document, facts } = answer.value;
-  if (expected && expected.sha256 !== facts.sha256) return refuse({ code: "batch.output-changed", path: out });
-  const fault = writeOutput(out, document.pdf);
-  return fault ? refuse(fault) : accept({ how: "signed", facts });
+  return withFile(job.in, async (input): Promise<FileOutcome> => {
+    if (isThere) {
+      const certificateSha256 = sha256(signer.certificateChain[0] ?? new Uint8Array());
+      const own = { request: whole as unknown as SignatureRequest, certificateSha256 };
+      return withFile(out, (there) => recognised({ input, there }, job, own));
+    }
+    const answer = await signed(input, { act, at }, whole);
+    if (!answer.ok) return answer;
+    const { document, facts } = answer.value;
+    if (expected && expected.sha256 !== facts.sha256) return refuse({ code: "batch.output-changed", path: out });
+    const fault = writeOutput(out, document.pdf);
+    return fault ? refuse(fault) : accept({ how: "signed", facts });
+  });
 };

@@ -1,5 +1,5 @@
 import { Der, DerError, tags } from "../asn1/der.ts";
-import { der, derSetOf, sameBytes } from "../asn1/write-der.ts";
+import { der, derSetOf, isInOrder } from "../asn1/write-der.ts";
 import { hasNoParameters, isPlainIdentifier } from "../crypto/algorithm.ts";
 
 export const oids = {
@@ -68,13 +68,10 @@ const readAttributes = (set: Der | undefined, faults: Set<CmsFault>): Attributes
 /** The bytes that are signed: the attributes with the tag of a SET, as they stand and in DER's order. */
 const signedForms = (set: Der, faults: Set<CmsFault>): readonly [Uint8Array, ...Uint8Array[]] => {
   const asTransmitted = der(tags.set, set.content);
-  const sorted = derSetOf(
-    tags.set,
-    set.children.map(({ raw }) => raw),
-  );
-  if (sameBytes(asTransmitted, sorted)) return [asTransmitted];
+  const parts = set.children.map(({ raw }) => raw);
+  if (isInOrder(parts)) return [asTransmitted];
   faults.add("attributes-not-sorted");
-  return [asTransmitted, sorted];
+  return [asTransmitted, derSetOf(tags.set, parts)];
 };
 
 const readSigner = (signer: Der, faults: Set<CmsFault>): SignerInfo => {

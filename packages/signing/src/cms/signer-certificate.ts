@@ -1,19 +1,14 @@
-import { Der, tags } from "../asn1/der.ts";
+import { type Der, tags } from "../asn1/der.ts";
 import { sameBytes } from "../asn1/write-der.ts";
 import { type HashName, hashOf } from "../crypto/algorithm.ts";
-import { digestOf } from "../crypto/digest/digest.ts";
 import type { Certificate } from "../x509/certificate.ts";
+import { certificateDigest } from "../x509/certificate-digest.ts";
 import { oids, type SignerInfo } from "./signed-data.ts";
 
 /** The one value of an attribute that must have exactly one. */
 export const singleValue = (signer: SignerInfo, type: string): Der | null => {
   const values = signer.attributes.get(type);
   return values?.length === 1 ? (values[0] ?? null) : null;
-};
-
-const hasSerial = (certificate: Certificate, serial: Uint8Array): boolean => {
-  const own = Der.whole(certificate.toBeSigned).children.find((child) => child.tag === tags.integer);
-  return own !== undefined && sameBytes(own.content, serial);
 };
 
 /**
@@ -27,7 +22,7 @@ export const signerCertificate = (
   if (keyIdentifier)
     return certificates.find(({ subjectKeyIdentifier: own }) => own !== null && sameBytes(own, keyIdentifier)) ?? null;
   if (!issuer || !serial) return null;
-  const withSerial = certificates.filter((certificate) => hasSerial(certificate, serial));
+  const withSerial = certificates.filter(({ serialContent }) => sameBytes(serialContent, serial));
   const exact = withSerial.find((certificate) => sameBytes(certificate.issuer.raw, issuer));
   return exact ?? (withSerial.length === 1 ? (withSerial[0] ?? null) : null);
 };
@@ -42,5 +37,5 @@ export const isBoundTo = async (signer: SignerInfo, certificate: Certificate): P
   const named = second && start?.tag === tags.sequence ? start : null;
   const hash: HashName | null = named ? hashOf(named) : second ? "SHA-256" : "SHA-1";
   const value = identifier.child(named ? 1 : 0).expect(tags.octetString).content;
-  return hash !== null && sameBytes(await digestOf(hash, [certificate.raw]), value);
+  return hash !== null && sameBytes(await certificateDigest(certificate, hash), value);
 };

@@ -1,5 +1,5 @@
 import { Der, tags } from "../asn1/der.ts";
-import { der, derInteger, derNull, derOid, derSequence, derSetOf } from "../asn1/write-der.ts";
+import { concatBytes, der, derInteger, derNull, derOid, derPieces, derSequence, derSetOf } from "../asn1/write-der.ts";
 import { algorithmFacts, type SigningHash } from "../crypto/signing-algorithm.ts";
 import type { SignatureAlgorithm } from "../signer.ts";
 import { oids } from "./signed-data.ts";
@@ -11,6 +11,12 @@ const hashOids: Readonly<Record<SigningHash, string>> = {
 };
 
 const hashIdentifier = (hash: SigningHash): Uint8Array => derSequence(derOid(hashOids[hash]));
+
+const hashIdentifiers: Readonly<Record<SigningHash, Uint8Array>> = {
+  "SHA-256": hashIdentifier("SHA-256"),
+  "SHA-384": hashIdentifier("SHA-384"),
+  "SHA-512": hashIdentifier("SHA-512"),
+};
 
 /** Parameters of RSASSA-PSS: explicit, the salt as long as the hash (RFC 4056). */
 export const pssParameters = (hash: SigningHash, saltLength: number): Uint8Array =>
@@ -37,19 +43,53 @@ const signatureIdentifiers: Readonly<Record<SignatureAlgorithm, Uint8Array>> = {
 
 const attribute = (type: string, value: Uint8Array): Uint8Array => derSequence(derOid(type), der(tags.set, value));
 
+const contentType = attribute(oids.contentType, derOid(oids.data));
+
+const bindings = new WeakMap<Uint8Array, Uint8Array>();
+
+const bindingTo = (certificateSha256: Uint8Array): Uint8Array => {
+  const binding =
+    bindings.get(certificateSha256) ??
+    attribute(
+      oids.signingCertificateV2,
+      derSequence(derSequence(derSequence(der(tags.octetString, certificateSha256)))),
+    );
+  bindings.set(certificateSha256, binding);
+  return binding;
+};
+
 /**
  * The attributes of a PAdES baseline signature (EN 319 142-1, 6.3): no signing-time, that stands in /M. The certificate's
  * hash is SHA-256, whose identifier DER leaves out as the default.
  */
 export const signedAttributes = (documentDigest: Uint8Array, certificateSha256: Uint8Array): Uint8Array =>
   derSetOf(tags.set, [
-    attribute(oids.contentType, derOid(oids.data)),
+    contentType,
     attribute(oids.messageDigest, der(tags.octetString, documentDigest)),
-    attribute(
-      oids.signingCertificateV2,
-      derSequence(derSequence(derSequence(der(tags.octetString, certificateSha256)))),
-    ),
+    bindingTo(certificateSha256),
   ]);
+
+/** What is the same in all that one signer signs. */
+type Identity = { readonly issuerAndSerial: Uint8Array; readonly certificates: Uint8Array };
+
+const identities = new WeakMap<readonly Uint8Array[], Identity>();
+
+const writeIdentity = (certificateChain: readonly Uint8Array[]): Identity => {
+  const [leaf] = certificateChain;
+  if (!leaf) throw new Error("no certificate to sign with");
+  const toBeSigned = Der.whole(leaf).child(0);
+  const shift = toBeSigned.child(0).tag === 0xa0 ? 1 : 0;
+  return {
+    issuerAndSerial: derSequence(toBeSigned.child(2 + shift).raw, toBeSigned.child(shift).raw),
+    certificates: derSetOf(0xa0, certificateChain),
+  };
+};
+
+const identityOf = (certificateChain: readonly Uint8Array[]): Identity => {
+  const identity = identities.get(certificateChain) ?? writeIdentity(certificateChain);
+  identities.set(certificateChain, identity);
+  return identity;
+};
 
 type SignedDataParts = {
   readonly certificateChain: readonly Uint8Array[];
@@ -68,26 +108,23 @@ export const writeSignedData = ({
   signature,
   unsignedAttributes = [],
 }: SignedDataParts): Uint8Array => {
-  const [leaf] = certificateChain;
-  if (!leaf) throw new Error("no certificate to sign with");
-  const toBeSigned = Der.whole(leaf).child(0);
-  const shift = toBeSigned.child(0).tag === 0xa0 ? 1 : 0;
-  const digestAlgorithm = hashIdentifier(algorithmFacts[algorithm].scheme.hash);
-  const signer = derSequence(
+  const { issuerAndSerial, certificates } = identityOf(certificateChain);
+  const digestAlgorithm = hashIdentifiers[algorithmFacts[algorithm].scheme.hash];
+  const signer = derPieces(tags.sequence, [
     derInteger(1),
-    derSequence(toBeSigned.child(2 + shift).raw, toBeSigned.child(shift).raw),
+    issuerAndSerial,
     digestAlgorithm,
-    der(0xa0, Der.whole(attributes).content),
+    ...derPieces(0xa0, [Der.whole(attributes).content]),
     signatureIdentifiers[algorithm],
-    der(tags.octetString, signature),
+    ...derPieces(tags.octetString, [signature]),
     ...(unsignedAttributes.length > 0 ? [derSetOf(0xa1, unsignedAttributes)] : []),
-  );
-  const signedData = derSequence(
+  ]);
+  const signedData = derPieces(tags.sequence, [
     derInteger(1),
     der(tags.set, digestAlgorithm),
     derSequence(derOid(oids.data)),
-    derSetOf(0xa0, certificateChain),
-    der(tags.set, signer),
-  );
-  return derSequence(derOid(oids.signedData), der(0xa0, signedData));
+    certificates,
+    ...derPieces(tags.set, signer),
+  ]);
+  return concatBytes(derPieces(tags.sequence, [derOid(oids.signedData), ...derPieces(0xa0, signedData)]));
 };

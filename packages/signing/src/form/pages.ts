@@ -16,11 +16,12 @@ const maximumDepth = 64;
 const maximumNodes = 1_000_000;
 
 const withOwn = (inherited: ReadonlyMap<string, PdfValue>, dict: PdfDict): ReadonlyMap<string, PdfValue> => {
-  const own = inheritable.flatMap((key) => {
+  let all: Map<string, PdfValue> | null = null;
+  for (const key of inheritable) {
     const value = dict.get(key);
-    return value === undefined ? [] : [[key, value] as const];
-  });
-  return own.length === 0 ? inherited : new Map([...inherited, ...own]);
+    if (value !== undefined) (all ??= new Map(inherited)).set(key, value);
+  }
+  return all ?? inherited;
 };
 
 type Walk = {
@@ -65,13 +66,37 @@ function* pagesFrom(file: PdfFile, skip: number, believesCounts: boolean): Gener
   return undefined;
 }
 
+const walked = new WeakMap<PdfFile, readonly Page[]>();
+const mostKept = 16;
+
+/** All pages in order; of a short file they are remembered, for whoever signs or verifies it asks again and again. */
+function* allPages(file: PdfFile): Generator<Page, undefined> {
+  const known = walked.get(file);
+  if (known) {
+    yield* known;
+    return undefined;
+  }
+  const met: Page[] = [];
+  for (const page of pagesFrom(file, 0, true)) {
+    if (met.length <= mostKept) met.push(page);
+    yield page;
+  }
+  // What was read before a password opened the file is not what is read after.
+  if (met.length <= mostKept && !file.isEncrypted) walked.set(file, met);
+  return undefined;
+}
+
 /** The pages in order, from one of them on (counted from 0). */
 export function* pagesOf(file: PdfFile, skip = 0): Generator<Page, undefined> {
+  if (skip === 0) {
+    yield* allPages(file);
+    return undefined;
+  }
   const pages = pagesFrom(file, skip, true);
   const first = pages.next();
   if (!first.done) {
     yield first.value;
     yield* pages;
-  } else if (skip > 0) yield* pagesFrom(file, skip, false);
+  } else yield* pagesFrom(file, skip, false);
   return undefined;
 }

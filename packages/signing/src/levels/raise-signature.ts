@@ -18,7 +18,7 @@ type FreshSignature = {
   readonly contents: Uint8Array;
   readonly certificate: Certificate;
   readonly issuers: readonly Certificate[];
-  readonly timestamp: Timestamp | null;
+  readonly timestamp: Timestamp;
   readonly digests: PrefixDigests;
 };
 
@@ -49,7 +49,7 @@ export const raiseSignature = async (
   conditions: RaisingConditions,
 ): Promise<Result<RaisedFile, SigningRefusal>> => {
   const { level, timestamps, revocation, trust, password, revocationLists = [] } = conditions;
-  if (!timestamp || !timestamps || !reaches(level, "B-LT")) return accept({ pdf, archived: null, digests });
+  if (!timestamps || !reaches(level, "B-LT")) return accept({ pdf, archived: null, digests });
   const anchors = trust.flatMap(certificatesOfPem);
   const own: EvidenceNeed = { certificate, others: issuers, at: timestamp.info.at };
   const kept = await keepEvidence(await reopened(pdf, password), [{ contents, needs: [own, needOfToken(timestamp)] }], {

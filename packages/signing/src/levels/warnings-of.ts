@@ -9,7 +9,9 @@ const tolerance = 300_000;
 
 /** The moment at which a finished file is judged: no earlier than what its timestamps state. */
 export const latest = (at: string, timestamps: readonly Timestamp[]): string =>
-  new Date(Math.max(Date.parse(at), ...timestamps.map(({ info }) => info.at))).toISOString();
+  timestamps.length === 0
+    ? at
+    : new Date(Math.max(Date.parse(at), ...timestamps.map(({ info }) => info.at))).toISOString();
 
 /** What the signer should be told: revocation that could not be checked, authorities that failed, clocks that differ. */
 export const warningsOf = async (

@@ -4,7 +4,7 @@ import { signDocument } from "../sign/sign-document.ts";
 import { administrativeResult } from "../testing/sample-files.ts";
 import { officerRequest, sealedAt, sealRequest, trust, valueOf } from "../testing/sample-signers.ts";
 import { verifyDocument } from "../verify/verify-document.ts";
-import { bytesWithRoom } from "./bytes-with-room.ts";
+import { bytesWithRoom, withRoomAgain } from "./bytes-with-room.ts";
 
 const roomy = (): Uint8Array => {
   const bytes = bytesWithRoom(administrativeResult.length);
@@ -22,6 +22,18 @@ describe("bytes with room (tệp có chỗ trống phía sau)", () => {
     const copied = valueOf(await signDocument(administrativeResult, officerRequest()));
     expect(Buffer.from(one.pdf).equals(Buffer.from(copied.pdf))).toBe(true);
     expect((await verifyDocument(two.pdf, { trust, at: sealedAt })).verdict).toBe("TOTAL-PASSED");
+  });
+
+  it("serve one document after the other, as if they were new", async () => {
+    const bytes = roomy();
+    await signDocument(bytes, officerRequest());
+    expect(withRoomAgain(bytes.buffer as ArrayBuffer, bytes.buffer.byteLength)).toBeNull();
+    const again = withRoomAgain(bytes.buffer as ArrayBuffer, administrativeResult.length);
+    again?.set(administrativeResult);
+    const second = valueOf(await signDocument(again ?? bytes, officerRequest({ field: "Another" })));
+    expect(second.pdf.buffer).toBe(bytes.buffer);
+    expect((await verifyDocument(second.pdf, { trust, at: sealedAt })).verdict).toBe("TOTAL-PASSED");
+    expect((await verifyDocument(second.pdf, { trust, at: sealedAt })).signatures).toHaveLength(1);
   });
 
   it("are copied where something stands behind them already", async () => {

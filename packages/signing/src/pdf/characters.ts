@@ -24,7 +24,7 @@ export const hexDigit = (byte: number | undefined): number => (byte === undefine
 /** The text of a stretch of bytes, one character for each. */
 export const latin1Between = (bytes: Uint8Array, from: number, to: number): string => {
   let text = "";
-  if (to - from > 48) {
+  if (to - from > 16) {
     const view = nativeBytes(bytes);
     if (view) return view.latin1Slice(from, to);
   }
@@ -34,12 +34,17 @@ export const latin1Between = (bytes: Uint8Array, from: number, to: number): stri
 
 export const latin1 = (bytes: Uint8Array): string => latin1Between(bytes, 0, bytes.length);
 
+/** Writes a text all of whose characters are below 256 from a place on. */
+export const putLatin1 = (bytes: Uint8Array, text: string, place: number): void => {
+  const view = text.length > 48 ? nativeBytes(bytes) : undefined;
+  if (view) view.latin1Write(text, place);
+  else for (let at = 0; at < text.length; at++) bytes[place + at] = text.charCodeAt(at);
+};
+
 /** Bytes of a text all of whose characters are below 256. */
 export const fromLatin1 = (text: string): Uint8Array<ArrayBuffer> => {
   const bytes = new Uint8Array(text.length);
-  const view = text.length > 48 ? nativeBytes(bytes) : undefined;
-  if (view) view.latin1Write(text);
-  else for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  putLatin1(bytes, text, 0);
   return bytes;
 };
 

@@ -2,7 +2,6 @@ import { hexOf } from "../asn1/hex.ts";
 import { encryptedBody } from "../encryption/encrypt-body.ts";
 import type { ObjectName } from "../encryption/file-cipher.ts";
 import { withAppended } from "./bytes-with-room.ts";
-import { fromLatin1 } from "./characters.ts";
 import type { PdfFile } from "./pdf-file.ts";
 import { PdfSyntaxError } from "./syntax-error.ts";
 import { nameToken } from "./text-string.ts";
@@ -11,9 +10,12 @@ import { rawValue, valueToken } from "./write-value.ts";
 
 /** A dictionary with some values replaced or added; all others are copied byte by byte. */
 export const patchedDict = (dict: PdfDict, changes: Readonly<Record<string, string>>): string => {
-  const kept = [...dict.entries].map(([key, entry]) => `${nameToken(key)} ${changes[key] ?? rawValue(dict, entry)}`);
-  const added = Object.entries(changes).filter(([key]) => !dict.entries.has(key));
-  return `<<\n${[...kept, ...added.map(([key, value]) => `${nameToken(key)} ${value}`)].join("\n")}\n>>`;
+  let text = "<<\n";
+  for (const [key, entry] of dict.entries)
+    text += `${nameToken(key)} ${(Object.hasOwn(changes, key) ? changes[key] : undefined) ?? rawValue(dict, entry)}\n`;
+  for (const [key, value] of Object.entries(changes))
+    if (!dict.entries.has(key)) text += `${nameToken(key)} ${value}\n`;
+  return `${text}>>`;
 };
 
 /** An array with one more element; the others are copied byte by byte. */
@@ -30,7 +32,7 @@ type Row = { readonly number: number; readonly kind: 0 | 1 | 2; readonly place: 
  */
 export class Update {
   readonly #file: PdfFile;
-  readonly #parts: Uint8Array[] = [];
+  readonly #parts: (Uint8Array | string)[] = [];
   #text = "";
   readonly #placed: Placed[] = [];
   #length: number;
@@ -53,20 +55,20 @@ export class Update {
     return this.#placed.length === 0;
   }
 
-  // Text is gathered and turned into bytes at once.
+  // Text is gathered and turned into bytes in its place in the file.
   #write(text: string): void {
     this.#text += text;
     this.#length += text.length;
   }
 
-  #writeBytes(bytes: Uint8Array): void {
+  #writeApart(part: Uint8Array | string): void {
     this.#flush();
-    this.#parts.push(bytes);
-    this.#length += bytes.length;
+    this.#parts.push(part);
+    this.#length += part.length;
   }
 
   #flush(): void {
-    if (this.#text !== "") this.#parts.push(fromLatin1(this.#text));
+    if (this.#text !== "") this.#parts.push(this.#text);
     this.#text = "";
   }
 
@@ -93,11 +95,12 @@ export class Update {
     this.putWritten(number, this.written(number, body));
   }
 
-  /** Adds an object whose body came from `written`; returns where the body begins. */
-  putWritten(number: number, body: string): number {
+  /** Adds an object whose body came from `written`, with a long end of it apart; returns where the body begins. */
+  putWritten(number: number, body: string, end = ""): number {
     this.#begin(number);
     const start = this.#length;
     this.#write(body);
+    if (end !== "") this.#writeApart(end);
     this.#write("\nendobj\n");
     return start;
   }
@@ -108,7 +111,7 @@ export class Update {
     const head = this.written(number, `<<${entries}/Length ${stored.length}>>`);
     this.#begin(number);
     this.#write(`${head}\nstream\n`);
-    this.#writeBytes(stored);
+    this.#writeApart(stored);
     this.#write("\nendstream\nendobj\n");
   }
 
@@ -132,6 +135,17 @@ export class Update {
     return withAppended(this.#file.bytes, this.#parts);
   }
 
+  #identifier(): PdfString | null {
+    const id = this.#file.resolve(this.#file.trailer.get("ID"));
+    const first = isArray(id) ? id[0] : undefined;
+    return first instanceof PdfString ? first : null;
+  }
+
+  /** Whether the file has an /ID, whose second half each update gives anew. */
+  get hasIdentifier(): boolean {
+    return this.#identifier() !== null;
+  }
+
   #trailer(fingerprint: string): string {
     const { trailer } = this.#file;
     const encryption = this.#file.encryptionEntry;
@@ -141,9 +155,8 @@ export class Update {
       return [`/${key} ${entry.value instanceof PdfRef ? valueToken(entry.value) : rawValue(trailer, entry)}`];
     });
     if (encryption !== undefined) copied.push(`/Encrypt ${valueToken(encryption)}`);
-    const id = this.#file.resolve(trailer.get("ID"));
-    const first = isArray(id) ? id[0] : undefined;
-    if (first instanceof PdfString) copied.push(`/ID[<${hexOf(first.bytes)}><${fingerprint}>]`);
+    const identifier = this.#identifier();
+    if (identifier) copied.push(`/ID[<${hexOf(identifier.bytes)}><${fingerprint}>]`);
     return `/Size ${this.#next}${copied.join("")}`;
   }
 
@@ -204,7 +217,7 @@ export class Update {
       ]);
     const index = runs.map((run) => `${run[0]?.number ?? 0} ${run.length}`).join(" ");
     this.#write(`<</Type/XRef/W[1 5 2]/Index[${index}]${trailer}/Length ${rows.length}>>\nstream\n`);
-    this.#writeBytes(Uint8Array.from(rows));
+    this.#writeApart(Uint8Array.from(rows));
     this.#write("\nendstream\nendobj\n");
   }
 }

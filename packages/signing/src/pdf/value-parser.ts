@@ -1,4 +1,5 @@
-import { endsToken, hexDigit, isDigit, isSpace, latin1Between } from "./characters.ts";
+import { endsToken, isDigit, isSpace, latin1Between } from "./characters.ts";
+import { bytesOfHex } from "./hex-string.ts";
 import { nameAt } from "./names.ts";
 import { PdfSyntaxError } from "./syntax-error.ts";
 import { PdfDict, type PdfEntry, type PdfName, PdfRef, PdfString, type PdfValue } from "./value.ts";
@@ -227,28 +228,16 @@ export class ValueParser {
   #parseHexString(): PdfString {
     const start = this.position++;
     const from = this.position;
-    const { bytes: source } = this;
-    const end = source.indexOf(0x3e, from);
+    const end = this.bytes.indexOf(0x3e, from);
     if (end < 0 || end >= this.limit) {
       this.position = this.limit;
       this.fail("string without end");
     }
-    const bytes = new Uint8Array((end - from + 1) >> 1);
-    let digits = 0;
-    let high = 0;
-    for (let at = from; at < end; at++) {
-      const digit = hexDigit(source[at]);
-      if (digit >= 0) {
-        if (digits & 1) bytes[digits >> 1] = high | digit;
-        else bytes[digits >> 1] = high = digit << 4;
-        digits++;
-      } else if (!isSpace(source[at]) && !this.isLenient) {
-        this.position = end;
-        this.fail("not a hexadecimal digit");
-      }
-    }
+    const bytes = bytesOfHex(this.bytes, { from, to: end }, this.isLenient);
+    this.position = end;
+    if (!bytes) this.fail("not a hexadecimal digit");
     this.position = end + 1;
-    return new PdfString(bytes.subarray(0, (digits + 1) >> 1), { start, end: this.position, isHex: true });
+    return new PdfString(bytes, { start, end: this.position, isHex: true });
   }
 
   #isDictEnd(): boolean {

@@ -1,5 +1,5 @@
 import { hexOf } from "../asn1/hex.ts";
-import { latin1 } from "./characters.ts";
+import { latin1Between } from "./characters.ts";
 import { nameToken } from "./text-string.ts";
 import { isArray, PdfDict, type PdfEntry, PdfName, PdfRef, PdfString, type PdfValue } from "./value.ts";
 
@@ -44,9 +44,9 @@ export const rawValue = ({ source }: PdfDict, { start, end, value }: PdfEntry): 
   let text = "";
   let at = start;
   for (const string of strings) {
-    text += `${latin1(source.subarray(at, string.start))}<${hexOf(string.bytes)}>`;
+    text += `${latin1Between(source, at, string.start)}<${hexOf(string.bytes)}>`;
     at = string.end;
   }
-  text += latin1(source.subarray(at, end));
+  text += latin1Between(source, at, end);
   return isWellFormed(value, text) ? text : valueToken(value);
 };

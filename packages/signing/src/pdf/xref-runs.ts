@@ -54,7 +54,8 @@ const untangled = (runs: readonly XrefRun[], highest: number): XrefRows => {
 
 /** Puts the runs of one section in order. */
 export const rowsOf = (found: readonly XrefRun[]): XrefRows => {
-  const runs = found.filter(({ count }) => count > 0).toSorted((left, right) => left.first - right.first);
+  const filled = found.filter(({ count }) => count > 0);
+  const runs = filled.length > 1 ? filled.toSorted((left, right) => left.first - right.first) : filled;
   const last = runs.at(-1);
   const highest = runs.reduce((top, { first, count }) => Math.max(top, first + count - 1), 0);
   if (last && highest > maximumNumber) throw new PdfSyntaxError("object number too high", 0);

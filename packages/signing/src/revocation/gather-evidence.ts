@@ -2,10 +2,10 @@ import { sameBytes } from "../asn1/write-der.ts";
 import { accept, refuse, type Result } from "../result.ts";
 import type { FailedAttempt } from "../timestamp/request-timestamp.ts";
 import { type Certificate, displayName } from "../x509/certificate.ts";
-import { findChain } from "../x509/certificate-chain.ts";
+import { findChain, foundBefore } from "../x509/certificate-chain.ts";
 import type { OcspResponse } from "../x509/ocsp-response.ts";
 import type { RevocationList } from "../x509/revocation-list.ts";
-import { type RevocationEvidence, revocationOf } from "../x509/revocation-status.ts";
+import { answerWithoutEvidence, type RevocationEvidence, revocationOf } from "../x509/revocation-status.ts";
 import type { EvidenceNeed } from "../verify/evidence-need.ts";
 import type { FoundStatus, RevocationSource } from "./online-revocation.ts";
 
@@ -42,7 +42,8 @@ export const gatherEvidence = async (
   { anchors, known, source, at }: GatheringConditions,
 ): Promise<Result<Gathered, EvidenceRefusal>> => {
   const others = [...need.others, ...known.certificates];
-  const found = await findChain(need.certificate, { anchors, others, at: need.at });
+  const search = { anchors, others, at: need.at };
+  const found = foundBefore(need.certificate, search) ?? (await findChain(need.certificate, search));
   if (found.outcome !== "trusted")
     return refuse({ code: "certificate.not-trusted", subject: displayName(need.certificate.subject) });
   const responses: OcspResponse[] = [];
@@ -52,9 +53,11 @@ export const gatherEvidence = async (
     const answer = await revocationOf(certificate, issuer, { ...known, at: need.at });
     return answer.status === "unknown" && source ? source.statusOf(certificate, issuer, at) : { answer, failed: [] };
   };
-  const statuses = await Promise.all(
-    found.chain.slice(1).map((issuer, index) => statusOf(found.chain[index] ?? need.certificate, issuer)),
-  );
+  const pairs = found.chain.slice(1).map((issuer, index) => [found.chain[index] ?? need.certificate, issuer] as const);
+  const unanswered = source ? null : answerWithoutEvidence(known);
+  const statuses: readonly FoundStatus[] = unanswered
+    ? pairs.map(() => ({ answer: unanswered, failed: [] }))
+    : await Promise.all(pairs.map(([certificate, issuer]) => statusOf(certificate, issuer)));
   for (const [index, { answer, failed: attempts }] of statuses.entries()) {
     const subject = displayName((found.chain[index] ?? need.certificate).subject);
     if (answer.status === "unknown") {

@@ -10,7 +10,7 @@ import { earlierSignatures } from "../sign/earlier-signatures.ts";
 import { asVerified, openForSigning, unlessUnreadable } from "../sign/open-for-signing.ts";
 import { conditionsOf, type Prepared, type SealRequest, type SignedDocument } from "../sign/signing-request.ts";
 import type { SignatureReport, VerificationReport } from "../verify/report.ts";
-import { verifyHashed } from "../verify/verify-document.ts";
+import { type KnownFile, verifyKnown } from "../verify/verify-document.ts";
 import { pictureOfSignature } from "./picture-of-signature.ts";
 import { sealPlace } from "./seal-place.ts";
 import { signatureToSeal } from "./signature-to-seal.ts";
@@ -25,15 +25,15 @@ type Basis = {
 const basisOf = async (
   pdf: Uint8Array,
   request: Prepared<SealRequest>,
-  digests: PrefixDigests,
+  known: KnownFile,
 ): Promise<Result<Basis, SigningRefusal>> => {
   const kind = request.appearance?.kind ?? "seal";
   if (kind === "seal") {
-    const report = await verifyHashed(pdf, conditionsOf(request), digests);
+    const report = await verifyKnown(pdf, conditionsOf(request), known);
     const signature = signatureToSeal(report, request.earlierSigners);
     return signature.ok ? accept({ signature: signature.value, earlierSignatures: "clean", report }) : signature;
   }
-  const report = await verifyHashed(pdf, { ...conditionsOf(request), policy: "lenient" }, digests);
+  const report = await verifyKnown(pdf, { ...conditionsOf(request), policy: "lenient" }, known);
   const earlier = earlierSignatures(report);
   return earlier.ok ? accept({ signature: null, earlierSignatures: earlier.value, report }) : earlier;
 };
@@ -59,7 +59,7 @@ export const draftSeal = (
   unlessUnreadable<SignatureDraft, SigningRefusal>(async () => {
     const file = await openForSigning(pdf, request);
     if (!file.ok) return file;
-    const basis = await basisOf(pdf, request, digests);
+    const basis = await basisOf(pdf, request, { digests, file: file.value });
     if (!basis.ok) return basis;
     const { appearance } = request;
     const read = await asVerified(file.value, basis.value.report, request);

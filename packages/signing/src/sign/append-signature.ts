@@ -1,6 +1,6 @@
 import { hexOf } from "../asn1/hex.ts";
 import { digestOf } from "../crypto/digest/digest.ts";
-import { fromLatin1 } from "../pdf/characters.ts";
+import { putLatin1 } from "../pdf/characters.ts";
 import type { DocMdp } from "../form/permissions.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { textToken } from "../pdf/text-string.ts";
@@ -36,19 +36,29 @@ export const byteRangeText = (gap: AppendedSignature["gap"], length: number): st
 const rangeKey = "/ByteRange[0 ";
 const contentsKey = "/Contents";
 
-/** The end of a signature dictionary: what it covers, and room for its value. */
-export const gapEntries = (room: number): string =>
-  `${rangeKey}${" ".repeat(3 * rangeWidth + 2)}]${contentsKey}<${"0".repeat(room * 2)}>>>`;
+const gaps = new Map<number, string>();
+const mostGaps = 16;
 
-type Written = { readonly start: number; readonly body: string; readonly room: number };
+/** The end of a signature dictionary: what it covers, and room for its value. One signer's is always the same. */
+export const gapEntries = (room: number): string => {
+  const known =
+    gaps.get(room) ?? `${rangeKey}${" ".repeat(3 * rangeWidth + 2)}]${contentsKey}<${"0".repeat(room * 2)}>>>`;
+  if (gaps.size >= mostGaps) gaps.clear();
+  gaps.set(room, known);
+  return known;
+};
+
+const entriesWithoutRoom = gapEntries(0).length;
+
+type Written = { readonly start: number; readonly length: number; readonly room: number };
 
 /** Fills in what a signature dictionary covers that was written with `gapEntries` at its end. */
-export const withByteRange = (pdf: Uint8Array<ArrayBuffer>, { start, body, room }: Written): AppendedSignature => {
+export const withByteRange = (pdf: Uint8Array<ArrayBuffer>, { start, length, room }: Written): AppendedSignature => {
   // The two come last, so nothing that a person wrote can be taken for them.
-  const contentsAt = body.lastIndexOf(contentsKey) + contentsKey.length;
-  const rangeAt = body.lastIndexOf(rangeKey) + rangeKey.length;
-  const gap = { start: start + contentsAt, end: start + contentsAt + room * 2 + 2 };
-  pdf.set(fromLatin1(byteRangeText(gap, pdf.length)), start + rangeAt);
+  const end = start + length - 2;
+  const gap = { start: end - room * 2 - 2, end };
+  const rangeAt = start + length - room * 2 - entriesWithoutRoom + rangeKey.length;
+  putLatin1(pdf, byteRangeText(gap, pdf.length), rangeAt);
   return { pdf, gap };
 };
 
@@ -56,13 +66,13 @@ export const withByteRange = (pdf: Uint8Array<ArrayBuffer>, { start, body, room 
 const certifying = (permission: DocMdp): string =>
   `/Reference[<</Type/SigRef/TransformMethod/DocMDP/TransformParams<</Type/TransformParams/P ${permission}/V/1.2>>>>]`;
 
+/** The dictionary up to where `gapEntries` go on. */
 const dictionary = (plan: SignaturePlan): string => {
   const optional = [
     ["Reason", plan.reason],
     ["Location", plan.location],
   ].flatMap(([key, text]) => (text === null || text === undefined ? [] : [`/${key} ${textToken(text)}`]));
-  const head = `<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/Name ${textToken(plan.signerName)}/M(${plan.time.pdfDate})${optional.join("")}${plan.certify === null ? "" : certifying(plan.certify)}`;
-  return head + gapEntries(plan.room);
+  return `<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/Name ${textToken(plan.signerName)}/M(${plan.time.pdfDate})${optional.join("")}${plan.certify === null ? "" : certifying(plan.certify)}`;
 };
 
 // The same file, signer, time and field give the same bytes: work resumed after a crash ends in the same file.
@@ -82,8 +92,11 @@ const fingerprint = async (file: PdfFile, plan: SignaturePlan): Promise<string> 
 export const appendSignature = async (file: PdfFile, plan: SignaturePlan): Promise<AppendedSignature> => {
   const update = new Update(file);
   const value = update.reserve();
-  const body = update.written(value, dictionary(plan));
-  const start = update.putWritten(value, body);
   addSignatureField({ file, update }, { ...plan, isCertifying: plan.certify !== null }, `${value} 0 R`);
-  return withByteRange(update.finish(await fingerprint(file, plan)), { start, body, room: plan.room });
+  // It comes last: whatever stands before the gap is hashed once for all digests of the file.
+  const gap = gapEntries(plan.room);
+  const [body, end] = file.cipher ? [update.written(value, dictionary(plan) + gap), ""] : [dictionary(plan), gap];
+  const start = update.putWritten(value, body, end);
+  const whole = update.finish(update.hasIdentifier ? await fingerprint(file, plan) : "");
+  return withByteRange(whole, { start, length: body.length + end.length, room: plan.room });
 };

@@ -1,10 +1,11 @@
 import { type LevelOptions, reaches } from "../levels/level-options.ts";
 import type { PrefixDigests } from "../crypto/digest/prefix-digests.ts";
+import type { PdfFile } from "../pdf/pdf-file.ts";
 import type { SigningRefusal } from "../refusal.ts";
 import { accept, refuse, type Result } from "../result.ts";
 import { decisiveCodes } from "../verify/finding-effects.ts";
 import type { SignatureReport } from "../verify/report.ts";
-import { verifyHashed } from "../verify/verify-document.ts";
+import { verifyKnown } from "../verify/verify-document.ts";
 import type { SignedDocument } from "./signing-request.ts";
 
 type Expected = Pick<LevelOptions, "level"> & {
@@ -16,6 +17,8 @@ type Expected = Pick<LevelOptions, "level"> & {
   readonly earlierSignatures: SignedDocument["earlierSignatures"];
   /** What was hashed of the file while it was signed. */
   readonly digests: PrefixDigests;
+  /** The finished file, where it was opened already. */
+  readonly file?: PdfFile;
 };
 
 const isUnharmed = ({ digestOk, signatureOk, modification }: SignatureReport): boolean =>
@@ -24,10 +27,10 @@ const isUnharmed = ({ digestOk, signatureOk, modification }: SignatureReport): b
 /** Nothing is let out that our own verifier does not pass; what was signed before must be as whole as it was. */
 export const checkOutput = async (
   pdf: Uint8Array,
-  { field, earlierSignatures, level = "B-B", at, trust, revocationLists, password, digests }: Expected,
+  { field, earlierSignatures, level = "B-B", at, trust, revocationLists, password, digests, file }: Expected,
 ): Promise<Result<SignatureReport, SigningRefusal>> => {
   const conditions = { at, trust, revocationLists, ...(password === undefined ? {} : { password }) };
-  const report = await verifyHashed(pdf, conditions, digests);
+  const report = await verifyKnown(pdf, conditions, file ? { digests, file } : { digests });
   const place = report.signatures.findIndex((signature) => signature.field === field);
   const own = report.signatures[place];
   const after = report.signatures.slice(place + 1);

@@ -1,6 +1,6 @@
 import type { Appearance } from "../appearance/appearance.ts";
 import { archiveProfile } from "../appearance/archive-profile.ts";
-import { drawnPicture } from "../appearance/drawn-picture.ts";
+import { opaquePicture, transparentPicture } from "../appearance/drawn-picture.ts";
 import { sealImage } from "../appearance/seal-image.ts";
 import type { Stamp, StampContents } from "../appearance/stamp.ts";
 import { stampFont } from "../appearance/stamp-font.ts";
@@ -34,7 +34,7 @@ const contentsOf = async (
   const font = lines.length === 0 ? null : await stampFont(lines);
   if (font && !font.ok) return font;
   const size = "diameterMm" in appearance ? { realSize: millimetres(appearance.diameterMm) } : {};
-  const picture = image && (await drawnPicture(image.value, forbidsTransparency));
+  const picture = image && (forbidsTransparency ? await opaquePicture(image.value) : transparentPicture(image.value));
   return accept({ image: picture, lines, font: font?.value ?? null, isCalibrated, ...size });
 };
 

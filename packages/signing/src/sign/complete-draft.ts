@@ -2,10 +2,10 @@ import { DerError } from "../asn1/der.ts";
 import { hexOf } from "../asn1/hex.ts";
 import { writeSignedData } from "../cms/write-signed-data.ts";
 import { checkSignature } from "../crypto/check-signature.ts";
-import { digestOf } from "../crypto/digest/digest.ts";
 import { signatureValue } from "../crypto/signature-value.ts";
 import { algorithmFacts } from "../crypto/signing-algorithm.ts";
-import { fromLatin1 } from "../pdf/characters.ts";
+import { putLatin1 } from "../pdf/characters.ts";
+import { PdfFile } from "../pdf/pdf-file.ts";
 import type { SigningRefusal } from "../refusal.ts";
 import { accept, refuse, type Result } from "../result.ts";
 import type { LevelOptions } from "../levels/level-options.ts";
@@ -20,6 +20,7 @@ import {
   readableCertificates,
   readCertificate,
 } from "../x509/certificate.ts";
+import { certificateDigest } from "../x509/certificate-digest.ts";
 import type { SignatureDraft } from "./draft.ts";
 import { checkOutput } from "./check-output.ts";
 import { fileWarnings } from "./file-warnings.ts";
@@ -54,7 +55,7 @@ const roomIn = ({ gap }: SignatureDraft): number => (gap.end - gap.start - 2) / 
 export const embedded = (draft: SignatureDraft, cms: Uint8Array): SignatureDraft["pdf"] => {
   const { pdf, gap } = draft;
   if (cms.length > roomIn(draft)) throw new Error("the signature value is longer than its algorithm allows");
-  pdf.set(fromLatin1(hexOf(cms)), gap.start + 1);
+  putLatin1(pdf, hexOf(cms), gap.start + 1);
   return pdf;
 };
 
@@ -69,8 +70,17 @@ const certificateFacts = async (certificate: Certificate): Promise<SignedDocumen
   subject: displayName(certificate.subject),
   organisation: certificate.subject.organisation,
   serial: certificate.serial,
-  sha256: hexOf(await digestOf("SHA-256", [certificate.raw])),
+  sha256: hexOf(await certificateDigest(certificate)),
 });
+
+/** What cannot be opened does not pass the check that follows. */
+const openedOrNull = (pdf: Uint8Array): PdfFile | null => {
+  try {
+    return PdfFile.open(pdf);
+  } catch {
+    return null;
+  }
+};
 
 /** Takes the value that the key made, sets it in its place, and lets nothing out that does not verify. */
 export const completeDraft = async (
@@ -98,22 +108,21 @@ export const completeDraft = async (
     return refuse({ code: "timestamp.too-large", bytes: stamp.timestamp.token.length });
   if (cms.length > roomIn(draft)) return refuse(wrongValue);
   const timestamp = stamp?.timestamp ?? null;
-  const raised = await raiseSignature(
-    {
-      pdf: embedded(draft, cms),
-      contents: paddedContents(draft, cms),
-      certificate,
-      issuers: readableCertificates(certificateChain.slice(1)),
-      timestamp,
-      digests: draft.digests,
-    },
-    conditions,
-  );
+  const issuers = readableCertificates(certificateChain.slice(1));
+  const signed = { pdf: embedded(draft, cms), digests: draft.digests };
+  const raised = timestamp
+    ? await raiseSignature(
+        { ...signed, contents: paddedContents(draft, cms), certificate, issuers, timestamp },
+        conditions,
+      )
+    : accept({ ...signed, archived: null });
   if (!raised.ok) return raised;
   const { pdf, archived, digests } = raised.value;
   const times = [timestamp, archived].flatMap((one) => one ?? []);
+  const opened = openedOrNull(draft.pdf);
   const checked = await checkOutput(pdf, {
     ...conditions,
+    ...(opened ? { file: opened } : {}),
     at: latest(conditions.at, times),
     revocationLists: conditions.revocationLists ?? [],
     field,
@@ -121,13 +130,13 @@ export const completeDraft = async (
     digests,
   });
   if (!checked.ok) return (await isSignedBy(certificate, draft, signature)) ? checked : refuse(wrongValue);
-  const chain = { certificate, issuers: readableCertificates(certificateChain.slice(1)) };
+  const chain = { certificate, issuers };
   return accept({
     pdf,
     level: checked.value.level ?? "B-B",
     timestamp: checked.value.timestamp,
     warnings: [
-      ...(await fileWarnings(draft.pdf, conditions.password)),
+      ...(await fileWarnings(opened ?? PdfFile.open(draft.pdf), conditions.password)),
       ...(await warningsOf(chain, times, conditions)),
     ],
     field,

@@ -11,6 +11,7 @@ import type { SigningRefusal } from "../refusal.ts";
 import { accept, refuse, type Result } from "../result.ts";
 import type { SignerIdentity } from "../signer.ts";
 import { displayName } from "../x509/certificate.ts";
+import { certificateDigest } from "../x509/certificate-digest.ts";
 import { appendSignature } from "./append-signature.ts";
 import { checkCertificate } from "./check-certificate.ts";
 import { chooseField } from "./choose-field.ts";
@@ -69,7 +70,7 @@ export const draftRevision = async (
     return refuse({ code: "pdf.signed-before-certification" });
 
   const { hash } = algorithmFacts[algorithm].scheme;
-  const certificateDigest = await digestOf("SHA-256", [certificate.raw]);
+  const certificateSha256 = await certificateDigest(certificate);
   const appended = await appendSignature(file, {
     ...field.value,
     description: description ?? signerName,
@@ -82,11 +83,11 @@ export const draftRevision = async (
     reason: request.reason ?? null,
     location: request.location ?? null,
     room: roomForSignature(signer, certificate) + roomForAttribute(authorities.value),
-    certificateSha256: hexOf(certificateDigest),
+    certificateSha256: hexOf(certificateSha256),
   });
   const { pdf, gap } = appended;
   const documentDigest = await request.digests.digestOf(hash, [pdf.subarray(0, gap.start), pdf.subarray(gap.end)]);
-  const attributes = signedAttributes(documentDigest, certificateDigest);
+  const attributes = signedAttributes(documentDigest, certificateSha256);
   return accept({
     ...appended,
     baseLength: file.bytes.length,

@@ -1,7 +1,7 @@
 import type { SigningRefusal } from "../refusal.ts";
 import type { Result } from "../result.ts";
 import { PrefixDigests } from "../crypto/digest/prefix-digests.ts";
-import { verifyHashed } from "../verify/verify-document.ts";
+import { verifyKnown } from "../verify/verify-document.ts";
 import type { SignatureDraft } from "./draft.ts";
 import { draftRevision } from "./draft-revision.ts";
 import { earlierSignatures } from "./earlier-signatures.ts";
@@ -17,7 +17,11 @@ export const draftSignature = (
   unlessUnreadable<SignatureDraft, SigningRefusal>(async () => {
     const file = await openForSigning(pdf, request);
     if (!file.ok) return file;
-    const report = await verifyHashed(pdf, { ...conditionsOf(request), policy: "lenient" }, digests);
+    const report = await verifyKnown(
+      pdf,
+      { ...conditionsOf(request), policy: "lenient" },
+      { digests, file: file.value },
+    );
     const earlier = earlierSignatures(report);
     if (!earlier.ok) return earlier;
     const { appearance } = request;

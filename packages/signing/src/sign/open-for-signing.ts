@@ -46,6 +46,7 @@ const checkRecovered = (file: PdfFile): void => {
 };
 
 const unlocked = async (file: PdfFile, password: string | undefined): Promise<PdfFile | null> => {
+  if (!file.isEncrypted) return file;
   const access = await unlock(file, password);
   return access === "wrong-password" || access === "unsupported" ? null : file;
 };

@@ -5,7 +5,7 @@ import { fromLatin1 } from "../pdf/characters.ts";
 import type { Update } from "../pdf/update.ts";
 import type { PagePlace } from "./place-on-page.ts";
 
-const decimal = (value: number): string => String(Number(value.toFixed(4)));
+const decimal = (value: number): string => String(Number.isInteger(value) ? value : Number(value.toFixed(4)));
 
 export const numbers = (values: readonly number[]): string => `[${values.map(decimal).join(" ")}]`;
 

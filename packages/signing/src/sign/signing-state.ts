@@ -18,7 +18,7 @@ import {
   text,
 } from "../json/shape.ts";
 import { withAppended } from "../pdf/bytes-with-room.ts";
-import { fromLatin1, latin1 } from "../pdf/characters.ts";
+import { latin1 } from "../pdf/characters.ts";
 import type { StateRefusal } from "../refusal.ts";
 import { accept, refuse, type Result } from "../result.ts";
 import type { SignatureAlgorithm } from "../signer.ts";
@@ -121,7 +121,7 @@ export const draftOf = async (
   if (pdf.length !== state.baseLength) return refuse({ code: "state.other-file" });
   const start = pdf.length + state.head.length;
   const gap = { start, end: start + state.room * 2 + 2 };
-  const whole = withAppended(pdf, [state.head, fromLatin1(`<${"0".repeat(state.room * 2)}>`), state.tail]);
+  const whole = withAppended(pdf, [state.head, `<${"0".repeat(state.room * 2)}>`, state.tail]);
   if (!latin1(state.head).includes(byteRangeText(gap, whole.length)))
     return refuse({ code: "state.malformed", reason: "room: as much as /ByteRange leaves out expected" });
   const { hash } = algorithmFacts[state.algorithm].scheme;

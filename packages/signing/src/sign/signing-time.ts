@@ -3,8 +3,16 @@ export type SigningTime = { readonly at: string; readonly milliseconds: number; 
 
 const pattern = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
+let latest: SigningTime | null = null;
+
 /** Reads an ISO 8601 moment with its offset; null where it is none. */
 export const signingTime = (at: string): SigningTime | null => {
+  // One document asks several times, and many are signed in the same second.
+  if (latest?.at !== at) latest = read(at);
+  return latest;
+};
+
+const read = (at: string): SigningTime | null => {
   const match = pattern.exec(at);
   const milliseconds = Date.parse(at);
   if (!match || Number.isNaN(milliseconds)) return null;

@@ -31,8 +31,7 @@ export const algorithmForKey = (key: KeyObject, wanted?: SignatureAlgorithm): Si
   return isFitting && algorithmFacts[wanted].keyKind === algorithmFacts[usual].keyKind ? wanted : null;
 };
 
-/** Signs with a key held in memory. */
-export const signWithKey = (key: KeyObject, algorithm: SignatureAlgorithm, message: Uint8Array): Uint8Array => {
+const signedBy = (key: KeyObject, algorithm: SignatureAlgorithm, message: Uint8Array): Buffer => {
   const { scheme } = algorithmFacts[algorithm];
   // A key by itself is taken faster than one among options.
   if (scheme.scheme !== "rsa-pss") return sign(scheme.hash, message, key);
@@ -41,4 +40,10 @@ export const signWithKey = (key: KeyObject, algorithm: SignatureAlgorithm, messa
     padding: constants.RSA_PKCS1_PSS_PADDING,
     saltLength: scheme.saltLength,
   });
+};
+
+/** Signs with a key held in memory. */
+export const signWithKey = (key: KeyObject, algorithm: SignatureAlgorithm, message: Uint8Array): Uint8Array => {
+  const { buffer, byteOffset, byteLength } = signedBy(key, algorithm, message);
+  return new Uint8Array(buffer, byteOffset, byteLength);
 };

@@ -19,7 +19,7 @@ export const softSigner = (soft: SoftKey): Signer => {
   const signer: Signer = {
     certificateChain,
     algorithm,
-    sign: async ({ attributes }) => new Uint8Array(signWithKey(key, algorithm, attributes)),
+    sign: async ({ attributes }) => signWithKey(key, algorithm, attributes),
   };
   keys.set(signer, soft);
   return signer;

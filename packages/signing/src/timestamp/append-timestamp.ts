@@ -2,7 +2,7 @@ import { hexOf } from "../asn1/hex.ts";
 import { digestOf } from "../crypto/digest/digest.ts";
 import { PrefixDigests } from "../crypto/digest/prefix-digests.ts";
 import { formFields } from "../form/signature-fields.ts";
-import { fromLatin1 } from "../pdf/characters.ts";
+import { putLatin1 } from "../pdf/characters.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { Update } from "../pdf/update.ts";
 import type { PlaceRefusal } from "../refusal.ts";
@@ -51,7 +51,7 @@ const draftTimestamp = async (
   addSignatureField({ file, update }, { ...field, isCertifying: false, isFirst: false }, `${value} 0 R`);
   const facts = new TextEncoder().encode(JSON.stringify([file.bytes.length, file.sections[0]?.offset, name]));
   const fingerprint = hexOf(await digestOf("SHA-256", [facts])).slice(0, 32);
-  return accept(withByteRange(update.finish(fingerprint), { start, body, room }));
+  return accept(withByteRange(update.finish(fingerprint), { start, length: body.length, room }));
 };
 
 /** Appends a document timestamp (dấu thời gian của văn bản) over everything that the file holds. */
@@ -77,7 +77,7 @@ export const appendTimestamp = async (
     learnRoom(authorities, token.length);
     longest = token.length;
     if (token.length > room) continue;
-    pdf.set(fromLatin1(hexOf(token)), gap.start + 1);
+    putLatin1(pdf, hexOf(token), gap.start + 1);
     return accept({ pdf, field: name, timestamp: timestamp.value, digests: own });
   }
   return refuse({ code: "timestamp.too-large", bytes: longest });

@@ -1,9 +1,9 @@
 import { sameBytes } from "../asn1/write-der.ts";
 import { mayStampTime } from "../timestamp/check-token.ts";
 import { displayName, type Certificate } from "../x509/certificate.ts";
-import { type ChainOutcome, findChain } from "../x509/certificate-chain.ts";
+import { type ChainOutcome, findChain, foundBefore } from "../x509/certificate-chain.ts";
 import { maySignDocuments } from "../x509/may-sign-documents.ts";
-import { type RevocationEvidence, revocationOf } from "../x509/revocation-status.ts";
+import { answerWithoutEvidence, type RevocationEvidence, revocationOf } from "../x509/revocation-status.ts";
 import { type Finding, finding } from "./finding.ts";
 import type { Anchor } from "./trust-store.ts";
 
@@ -53,7 +53,7 @@ const checkRevocation = async (
   for (const [index, certificate] of chain.entries()) {
     const issuer = chain[index + 1];
     if (!issuer) break;
-    const answer = await revocationOf(certificate, issuer, { ...evidence, at });
+    const answer = answerWithoutEvidence(evidence) ?? (await revocationOf(certificate, issuer, { ...evidence, at }));
     if (answer.status === "revoked" && answer.at <= conditions.at)
       findings.push(revokedFinding(certificate, answer.at, { isSigner: index === 0, momentOf: conditions }));
     if (answer.status === "unknown") unknown ??= certificate;
@@ -67,14 +67,15 @@ const checkRevocation = async (
 const checkDates = (certificate: Certificate, { at, proof, claimedTime }: SignerConditions): readonly Finding[] => {
   const findings: Finding[] = [];
   const { notBefore, notAfter } = certificate;
-  const dates = { from: iso(notBefore), to: iso(notAfter) };
-  if (claimedTime !== null && claimedTime > notAfter) findings.push(finding("certificate.expired-when-signed", dates));
+  const dates = () => ({ from: iso(notBefore), to: iso(notAfter) });
+  if (claimedTime !== null && claimedTime > notAfter)
+    findings.push(finding("certificate.expired-when-signed", dates()));
   if ((claimedTime !== null && claimedTime < notBefore) || (proof !== null && proof < notBefore))
-    findings.push(finding("certificate.not-yet-valid-when-signed", dates));
+    findings.push(finding("certificate.not-yet-valid-when-signed", dates()));
   if (claimedTime !== null && claimedTime > at + hour) findings.push(finding("time.in-future"));
   const moment = proof ?? at;
-  if (moment < notBefore || moment > notAfter) findings.push(finding("certificate.out-of-validity", dates));
-  else if (at > notAfter) findings.push(finding("certificate.expired-after-proof", dates));
+  if (moment < notBefore || moment > notAfter) findings.push(finding("certificate.out-of-validity", dates()));
+  else if (at > notAfter) findings.push(finding("certificate.expired-after-proof", dates()));
   return findings;
 };
 
@@ -109,7 +110,8 @@ export const checkSigner = async (signed: Signed, conditions: SignerConditions):
   if (!isMeantForIt) findings.push(finding("certificate.wrong-usage"));
   findings.push(...checkDates(certificate, conditions));
   const others = [...otherCertificates, ...evidence.certificates];
-  const found = await findChain(certificate, { anchors, others, at: proof ?? at });
+  const search = { anchors, others, at: proof ?? at };
+  const found = foundBefore(certificate, search) ?? (await findChain(certificate, search));
   findings.push(...chainFindings(found, certificate, anchors));
   if (found.outcome === "trusted") findings.push(...(await checkRevocation(found.chain, conditions)));
   if (kind === "signature" && claimedTime !== null && proof === null) findings.push(finding("time.only-claimed"));

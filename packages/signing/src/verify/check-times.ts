@@ -7,7 +7,6 @@ import { isName } from "../pdf/value.ts";
 import { displayName } from "../x509/certificate.ts";
 import { checkSigner, type SignerConditions } from "./check-signer.ts";
 import type { CheckedValue } from "./checked-value.ts";
-import { claimedTime } from "./claimed-time.ts";
 import { type Finding, finding } from "./finding.ts";
 import { decisiveCodes, judge } from "./finding-effects.ts";
 import type { WrittenSignature } from "./read-signature.ts";
@@ -142,7 +141,7 @@ export const checkTimes = async (
     }
     const own = await checkTokens(one, conditions, later);
     const best = earliest([...own.proofs, ...(later ? [later] : [])]);
-    const claimed = claimedTime(written.dict?.get("M"))?.milliseconds ?? null;
+    const claimed = written.claimed?.milliseconds ?? null;
     const findings = [
       ...own.findings,
       ...(best ? [finding("time.proven", { authority: best.by, at: iso(best.at) })] : []),

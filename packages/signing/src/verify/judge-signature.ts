@@ -1,10 +1,9 @@
 import { hexOf } from "../asn1/hex.ts";
-import { digestOf } from "../crypto/digest/digest.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { type Certificate, displayName } from "../x509/certificate.ts";
+import { certificateDigest } from "../x509/certificate-digest.ts";
 import type { SecurityStore } from "../dss/read-dss.ts";
 import type { TimedSignature } from "./check-times.ts";
-import { claimedTime } from "./claimed-time.ts";
 import { coverageOf } from "./coverage.ts";
 import { type Finding, type FindingCode, finding } from "./finding.ts";
 import { judge } from "./finding-effects.ts";
@@ -31,25 +30,33 @@ export type JudgementContext = {
   readonly steps: readonly RevisionStep[];
 };
 
-const people = async (
-  certificate: Certificate | null,
-): Promise<
-  Pick<
-    SignatureReport,
-    | "signer"
-    | "organisation"
-    | "issuer"
-    | "certificateSerial"
-    | "certificateSha256"
-    | "certificateValidFrom"
-    | "certificateValidTo"
-  >
-> => ({
+type People = Pick<
+  SignatureReport,
+  | "signer"
+  | "organisation"
+  | "issuer"
+  | "certificateSerial"
+  | "certificateSha256"
+  | "certificateValidFrom"
+  | "certificateValidTo"
+>;
+
+const known = new WeakMap<Certificate, Promise<People>>();
+
+/** What a report tells of a certificate; the same in every document that it signed. */
+const people = (certificate: Certificate | null): Promise<People> => {
+  if (!certificate) return peopleOf(null);
+  const told = known.get(certificate) ?? peopleOf(certificate);
+  known.set(certificate, told);
+  return told;
+};
+
+const peopleOf = async (certificate: Certificate | null): Promise<People> => ({
   signer: certificate && displayName(certificate.subject),
   organisation: certificate?.subject.organisation ?? null,
   issuer: certificate && displayName(certificate.issuer),
   certificateSerial: certificate?.serial ?? null,
-  certificateSha256: certificate && hexOf(await digestOf("SHA-256", [certificate.raw])),
+  certificateSha256: certificate && hexOf(await certificateDigest(certificate)),
   certificateValidFrom: certificate && new Date(certificate.notBefore).toISOString(),
   certificateValidTo: certificate && new Date(certificate.notAfter).toISOString(),
 });
@@ -83,9 +90,8 @@ export const judgeSignature = async (
 ): Promise<OpenJudgement> => {
   const { file, policy } = context;
   const { written, value } = timed;
-  const { field, range, kind } = written;
+  const { field, range, kind, claimed } = written;
   const coverage = coverageOf(file, written);
-  const claimed = claimedTime(written.dict?.get("M"));
   const proven = kind === "timestamp" ? value.timestamp : timed.proof;
   const later = laterChanges(context, written);
   const findings: Finding[] = [

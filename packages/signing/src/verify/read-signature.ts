@@ -1,7 +1,9 @@
-import { latin1 } from "../pdf/characters.ts";
+import { latin1Between } from "../pdf/characters.ts";
+import { isPlainHex } from "../pdf/hex-string.ts";
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import { isArray, isCount, isName, PdfDict, PdfRef, PdfString } from "../pdf/value.ts";
 import { nameOf } from "../form/text-of.ts";
+import { type ClaimedTime, claimedTime } from "./claimed-time.ts";
 import type { SignedField } from "./signed-fields.ts";
 import { type Finding, finding } from "./finding.ts";
 
@@ -13,6 +15,8 @@ export type WrittenSignature = {
   readonly dict: PdfDict | null;
   readonly subFilter: string | null;
   readonly kind: "signature" | "timestamp";
+  /** When it was made, as it says itself. */
+  readonly claimed: ClaimedTime | null;
   /** The CMS with its padding. */
   readonly contents: Uint8Array | null;
   /** Where the gap begins and ends and where the signed bytes end. */
@@ -60,9 +64,6 @@ const readRange = (file: PdfFile, dict: PdfDict, findings: Finding[]): Range | n
   return null;
 };
 
-// One case only: else the bytes outside the range could be rewritten without anyone noticing.
-const isPlainHex = (token: string): boolean => /^<([0-9a-f]*|[0-9A-F]*)>$/.test(token) && token.length % 2 === 0;
-
 /** A string without a signature in it: nothing, or zeros only. */
 const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0);
 
@@ -72,10 +73,14 @@ const readContents = (file: PdfFile, dict: PdfDict, findings: Finding[]): PdfStr
     findings.push(finding("contents.missing"));
     return null;
   }
-  const token = latin1(dict.source.subarray(value.start, value.end));
-  if (dict.source !== file.bytes || !/^<[\da-fA-F\s\0]*>$/.test(token))
+  // One case only: else the bytes outside the range could be rewritten without anyone noticing.
+  const isPlain = isPlainHex(dict.source, value.start, value.end);
+  if (
+    dict.source !== file.bytes ||
+    (!isPlain && !/^<[\da-fA-F\s\0]*>$/.test(latin1Between(dict.source, value.start, value.end)))
+  )
     findings.push(finding("contents.not-hexadecimal"));
-  else if (!isPlainHex(token)) findings.push(finding("contents.irregular"));
+  else if (!isPlain) findings.push(finding("contents.irregular"));
   return value;
 };
 
@@ -100,6 +105,7 @@ export const readSignature = (file: PdfFile, field: SignedField): WrittenSignatu
       dict: null,
       subFilter: null,
       kind: "signature",
+      claimed: null,
       contents: null,
       range: null,
       signedParts: null,
@@ -128,6 +134,7 @@ export const readSignature = (file: PdfFile, field: SignedField): WrittenSignatu
     dict,
     subFilter,
     kind: isTimestamp ? "timestamp" : "signature",
+    claimed: claimedTime(dict.get("M")),
     contents: contents?.bytes ?? null,
     range,
     signedParts: readParts(file, dict),

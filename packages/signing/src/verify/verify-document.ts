@@ -78,11 +78,18 @@ const judgedAnyway = async (
   }
 };
 
-/** Verifies a file of which parts were hashed already, by whoever is signing it at this moment. */
-export const verifyHashed = async (
+/** What whoever is signing a file at this moment knows of its bytes: what was hashed, and the file as they open. */
+export type KnownFile = { readonly digests: PrefixDigests; readonly file?: PdfFile };
+
+/** What these bytes open as is read once; where a password or a repair comes in, the verifier goes its own way. */
+const isOpened = (file: PdfFile | undefined, pdf: Uint8Array): file is PdfFile =>
+  file !== undefined && file.bytes === pdf && file.damage === null && !file.isEncrypted;
+
+/** Verifies a file of which something is known already. */
+export const verifyKnown = async (
   pdf: Uint8Array,
   options: VerifyOptions,
-  digests: PrefixDigests,
+  { digests, file: opened }: KnownFile,
 ): Promise<VerificationReport> => {
   const policy = options.policy ?? "administrative-result";
   const at = momentOf(options.at);
@@ -96,13 +103,13 @@ export const verifyHashed = async (
   const answer = async (): Promise<Answer> => {
     if (headerOffset(pdf) < 0) return { signatures: [], findings: [finding("pdf.not-a-pdf")] };
     const judged = async (file: PdfFile): Promise<Answer> => {
-      const access = await unlock(file, options.password);
+      const access = file.isEncrypted ? await unlock(file, options.password) : "not-encrypted";
       return access === "wrong-password" || access === "unsupported"
         ? { signatures: [], findings: [finding("pdf.encrypted")] }
         : verifyFile(file, { anchors, evidence, at, policy, isRevocationRequired, digests });
     };
     try {
-      return await judged(PdfFile.open(pdf));
+      return await judged(isOpened(opened, pdf) ? opened : PdfFile.open(pdf));
     } catch (error) {
       if (!(error instanceof PdfSyntaxError)) return { signatures: [], findings: [unreadable(error)] };
       return judgedAnyway(pdf, error, judged);
@@ -124,4 +131,4 @@ export const verifyHashed = async (
  * Throws only for options that are no certificates, no lists or no time.
  */
 export const verifyDocument = (pdf: Uint8Array, options: VerifyOptions): Promise<VerificationReport> =>
-  verifyHashed(pdf, options, new PrefixDigests());
+  verifyKnown(pdf, options, { digests: new PrefixDigests() });

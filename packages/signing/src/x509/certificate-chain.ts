@@ -95,10 +95,13 @@ const known = new WeakMap<Certificate, KnownChain>();
 const sameList = (one: readonly Certificate[], other: readonly Certificate[]): boolean =>
   one.length === other.length && one.every((certificate, index) => certificate === other[index]);
 
-const knownChain = (leaf: Certificate, { anchors, others, at }: Search): readonly Certificate[] | null => {
+/** The way to an anchor that the same search found before; null where it must be looked for. */
+export const foundBefore = (leaf: Certificate, { anchors, others, at }: Search): ChainOutcome | null => {
   const found = known.get(leaf);
   if (!found || at < found.at || at > found.until) return null;
-  return sameList(found.anchors, anchors) && sameList(found.others, others) ? found.chain : null;
+  return sameList(found.anchors, anchors) && sameList(found.others, others)
+    ? { outcome: "trusted", chain: found.chain }
+    : null;
 };
 
 const remember = (leaf: Certificate, { anchors, others }: Search, chain: readonly Certificate[]): void => {
@@ -113,8 +116,8 @@ const remember = (leaf: Certificate, { anchors, others }: Search, chain: readonl
  * all are tried, none twice through the same key.
  */
 export const findChain = async (leaf: Certificate, search: Search): Promise<ChainOutcome> => {
-  const again = knownChain(leaf, search);
-  if (again) return { outcome: "trusted", chain: again };
+  const again = foundBefore(leaf, search);
+  if (again) return again;
   let best: ChainOutcome = { outcome: "no-chain" };
   let tries = 0;
   const climb = async (chain: readonly Certificate[]): Promise<ChainOutcome | null> => {

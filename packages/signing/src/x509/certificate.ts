@@ -2,7 +2,7 @@ import { Der, DerError, tags } from "../asn1/der.ts";
 import { derTime } from "../asn1/der-time.ts";
 import { hexOf } from "../asn1/hex.ts";
 import { sameBytes } from "../asn1/write-der.ts";
-import { latin1 } from "../pdf/characters.ts";
+import { latin1Between } from "../pdf/characters.ts";
 import { type Name, readName } from "./name.ts";
 
 export { displayName } from "./name.ts";
@@ -157,6 +157,8 @@ const parse = (bytes: Uint8Array): Certificate => {
 const known = new Map<string, Certificate>();
 const mostKnown = 256;
 const largestKnown = 8192;
+/** So much of its end tells a certificate from nearly all others: it is a piece of its signature. */
+const tailLength = 24;
 
 /**
  * Reads one DER certificate; throws DerError. The same certificate is met in every document of an office: it is parsed once, and is
@@ -164,12 +166,12 @@ const largestKnown = 8192;
  */
 export const readCertificate = (bytes: Uint8Array): Certificate => {
   if (bytes.length > largestKnown) return parse(bytes);
-  const key = latin1(bytes);
+  const key = latin1Between(bytes, Math.max(0, bytes.length - tailLength), bytes.length);
   const kept = known.get(key);
-  if (kept) return kept;
+  if (kept && sameBytes(kept.raw, bytes)) return kept;
   // A copy: the view of a document would keep all of the document in memory.
   const certificate = parse(Uint8Array.from(bytes));
-  if (known.size >= mostKnown) known.delete(known.keys().next().value ?? "");
+  if (known.size >= mostKnown && !kept) known.delete(known.keys().next().value ?? "");
   known.set(key, certificate);
   return certificate;
 };

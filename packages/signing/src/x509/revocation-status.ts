@@ -148,6 +148,12 @@ const orFault = async (
   }
 };
 
+const unanswered: RevocationAnswer = { status: "unknown", faults: [] };
+
+/** The answer where there is nothing to ask; null where there is. */
+export const answerWithoutEvidence = ({ lists, responses }: RevocationEvidence): RevocationAnswer | null =>
+  lists.length === 0 && responses.length === 0 ? unanswered : null;
+
 /** Whether a certificate was revoked: one valid piece of evidence that says so outweighs any that does not. */
 export const revocationOf = async (
   certificate: Certificate,

@@ -22,6 +22,8 @@ describe("digests over beginnings of one file (băm chung phần đầu)", () =>
           const parts = [file.subarray(0, gapStart), file.subarray(gapEnd, end)];
           expect(Buffer.from(await digests.digestOf("SHA-256", parts)).toString("hex")).toBe(plain(parts));
         }
+        const whole = await digests.lastDigestOf("SHA-256", file);
+        expect(Buffer.from(whole).toString("hex")).toBe(plain([file]));
       }),
       { numRuns: 60 },
     );
