@@ -23,5 +23,5 @@ export const completeSignature = (
     const now = signingTime(conditions.at);
     if (!now) return refuse({ code: "time.not-iso-8601", at: conditions.at });
     const draft = await draftOf(pdf, state, now.milliseconds);
-    return draft.ok ? completeDraft(draft.value, signatureValue, conditions) : draft;
+    return draft.ok ? completeDraft(draft.value, signatureValue, { ...conditions, outputCheck: "whole" }) : draft;
   });

@@ -138,6 +138,41 @@ describe("officer's signature (chữ ký số của người có thẩm quyền)
   });
 });
 
+describe("a signature of which only the value is checked (chỉ kiểm tra giá trị chữ ký)", () => {
+  const outputCheck = "value" as const;
+
+  it("is the same, byte for byte, without the finished file being read again", async () => {
+    for (const pdf of Object.values(sampleFiles)) {
+      const [light, whole] = [await signed(pdf, { outputCheck }), await signed(pdf)];
+      expect(Buffer.from(light.pdf).equals(Buffer.from(whole.pdf))).toBe(true);
+      expect(light).toMatchObject({ level: "B-B", timestamp: null, field: whole.field, warnings: whole.warnings });
+    }
+  });
+
+  it("is refused all the same where the value is not of this key, or the certificate may not sign", async () => {
+    const wrong: Signer = { ...officer, sign: (input, algorithm) => secondOfficer.sign(input, algorithm) };
+    expect(await refusalOf(administrativeResult, { signer: wrong, outputCheck })).toMatchObject({
+      code: "signature.wrong-value",
+    });
+    const expired = { ...faultySigners.expired, sign: untouchable.sign };
+    expect(await refusalOf(administrativeResult, { signer: expired, outputCheck })).toMatchObject({
+      code: "certificate.expired",
+    });
+  });
+
+  it("is read whole where somebody has signed before: the seal of an untrusted signer is refused as ever", async () => {
+    const once = await signed(administrativeResult);
+    const foreign = { trust: [otherRootPem] };
+    const seals = await Promise.all(
+      (["value", "whole"] as const).map((check) =>
+        signDocument(once.pdf, officerRequest({ signer: sealKey, outputCheck: check, ...foreign })),
+      ),
+    );
+    expect(seals[0]).toEqual(seals[1]);
+    expect(seals[0]!.ok).toBe(false);
+  });
+});
+
 describe("refusals before the key is touched (từ chối trước khi dùng khóa)", () => {
   it("refuses what is no PDF, or cannot be read", async () => {
     expect(await refusalOf(new TextEncoder().encode("not a PDF"))).toEqual({ code: "pdf.not-a-pdf" });

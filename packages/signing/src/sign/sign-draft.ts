@@ -4,7 +4,7 @@ import type { Signer } from "../signer.ts";
 import { type CompletionConditions, completeDraft } from "./complete-draft.ts";
 import type { SignatureDraft } from "./draft.ts";
 import { unlessUnreadable } from "./open-for-signing.ts";
-import type { SignedDocument } from "./signing-request.ts";
+import type { OutputCheck, SignedDocument } from "./signing-request.ts";
 
 type Draw = () => Promise<Result<SignatureDraft, SigningRefusal>>;
 
@@ -14,7 +14,7 @@ type Draw = () => Promise<Result<SignatureDraft, SigningRefusal>>;
  */
 export const signDraft = async (
   draw: Draw,
-  request: CompletionConditions & { readonly signer: Signer },
+  request: CompletionConditions & { readonly signer: Signer; readonly outputCheck?: OutputCheck },
 ): Promise<Result<SignedDocument, SigningRefusal>> => {
   const once = async (): Promise<Result<SignedDocument, SigningRefusal>> => {
     const draft = await draw();

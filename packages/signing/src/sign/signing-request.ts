@@ -7,6 +7,12 @@ import type { SignatureAlgorithm, Signer, SignerIdentity } from "../signer.ts";
 import type { SignatureLevel } from "../verify/report.ts";
 import type { ReservedField } from "./reserve-field.ts";
 
+/**
+ * What is looked at before a signed file is let out: all of it, by our own verifier (default); or only that the key made the value. The
+ * latter is for files that your own program has just made: it holds at B-B and without earlier signatures, else all is looked at.
+ */
+export type OutputCheck = "whole" | "value";
+
 type Request = LevelOptions & {
   readonly signer: Signer;
   /** The moment of signing, ISO 8601 with offset, as "2026-11-22T09:15:42+07:00". */
@@ -21,6 +27,7 @@ type Request = LevelOptions & {
   readonly location?: string;
   /** Opens an encrypted file: the user's or the owner's. */
   readonly password?: string;
+  readonly outputCheck?: OutputCheck;
 };
 
 /** Under which conditions the signatures that are there already are judged. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { signBatch } from "@motcua/signing";
@@ -9,15 +9,28 @@ import { smallDocument } from "./sample-documents.ts";
 const BATCHES = 10;
 const DOCUMENTS = 300;
 const LIMIT_PER_SECOND = 1500;
+/** Two milliseconds for a document that is checked before and verified after. */
+const CHECKED_PER_SECOND = 500;
+
+/** Files that lie in memory where the machine has such a place: making one on a disk costs 10 to 300 µs, by what was deleted before. */
+const IN_MEMORY = "/dev/shm";
 
 const processorMs = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
 
-/** Documents that one core signs in a second, read from files and written to files, each checked before and after. */
-export async function batchRow(): Promise<readonly Row[]> {
-  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+/** Documents that one core signs in a second, read from files and written to files, each checked before; and each verified after too. */
+export async function batchRows(): Promise<readonly Row[]> {
+  const [value, whole] = [await signedPerSecond("value"), await signedPerSecond("whole")];
+  return [
+    atLeast("batch, files in and out, one core, each value checked", value, LIMIT_PER_SECOND),
+    atLeast("the same, each file verified after as well", whole, CHECKED_PER_SECOND),
+  ];
+}
+
+async function signedPerSecond(outputCheck: "value" | "whole"): Promise<number> {
+  const folder = mkdtempSync(join(existsSync(IN_MEMORY) ? IN_MEMORY : tmpdir(), "bench-"));
   try {
     const pdf = await smallDocument();
     for (const name of ["in", "out"]) mkdirSync(join(folder, name));
@@ -32,7 +45,7 @@ export async function batchRow(): Promise<readonly Row[]> {
       const from = processorMs();
       const batch = signBatch({
         act: "signature",
-        request,
+        request: { ...request, outputCheck },
         items: items.slice(number * DOCUMENTS, (number + 1) * DOCUMENTS),
         journal: join(folder, `journal-${number}`),
         at: () => at,
@@ -44,8 +57,7 @@ export async function batchRow(): Promise<readonly Row[]> {
       if (signed !== DOCUMENTS) throw new Error(`${signed} of ${DOCUMENTS} signed`);
       times.push(processorMs() - from);
     }
-    const perSecond = (DOCUMENTS * 1000) / Math.min(...times);
-    return [atLeast("batch, files in and out, one core, checked before and after", perSecond, LIMIT_PER_SECOND)];
+    return (DOCUMENTS * 1000) / Math.min(...times);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -4,7 +4,7 @@ import type { Measurement, Row } from "../measurement.ts";
 import { signBare } from "@motcua/signing/bare";
 import { at, officerKey, officerRequest, sealRequest, trust } from "./keys.ts";
 import { archiveRow } from "./levels-bench.ts";
-import { batchRow } from "./batch-bench.ts";
+import { batchRows } from "./batch-bench.ts";
 import { megabytesBeyond } from "./memory.ts";
 import { peers } from "./peers.ts";
 import { beside, within } from "./rows.ts";
@@ -154,7 +154,7 @@ export const signingBench: Measurement = async () => [
   ...(await smallRows()),
   ...(await manySignaturesRow()),
   ...(await archiveRow()),
-  ...(await batchRow()),
+  ...(await batchRows()),
   ...(await largeRows(20)),
   ...(await largeRows(100)),
   ...(await memoryRows(100)),
