@@ -27,7 +27,11 @@ export const answersOf = (person: InventedCitizen) => ({
 });
 
 /** A dossier of this person, filed without walking through the pages. */
-export async function filedDossier({ citizen }: Api, person: InventedCitizen): Promise<FiledDossier> {
+export async function filedDossier(
+  { citizen }: Api,
+  person: InventedCitizen,
+  { email }: { readonly email?: string } = {},
+): Promise<FiledDossier> {
   const { id, revision } = await citizen.beginDraft.mutate({ procedure: PROCEDURE });
   await citizen.saveDraft.mutate({
     id,
@@ -35,6 +39,7 @@ export async function filedDossier({ citizen }: Api, person: InventedCitizen): P
     change: {
       answers: answersOf(person),
       phone: person.phone,
+      ...(email !== undefined && { email }),
       address: person.address,
       returnBy: "online",
     },
