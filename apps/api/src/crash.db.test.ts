@@ -104,6 +104,11 @@ describe("killed (kill -9) and started again", () => {
        WHERE e.type IN ('submitted', 'received') GROUP BY e.tenant, e.dossier, e.sequence, e.type HAVING count(n.dossier) <> 1`,
     );
     expect(unlike).toEqual([]);
+    const without = await rows(
+      `SELECT n.dossier FROM notification n WHERE NOT EXISTS (SELECT 1 FROM dossier_event e
+       WHERE e.tenant = n.tenant AND e.dossier = n.dossier AND e.sequence = n.sequence AND e.type = n.event)`,
+    );
+    expect(without).toEqual([]);
     const owed = await rows<{ state: string }>("SELECT state FROM notification");
     expect(owed.length).toBeGreaterThan(80);
     expect(owed.filter(({ state }) => state === "failed")).toEqual([]);

@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../house/test.ts";
 import { expectAccessible } from "../people/accessible.ts";
 import { apiOf, type Api } from "../people/api-of.ts";
+import { atDesk } from "../people/at-desk.ts";
 import { PEOPLE, signInAsCitizen } from "../people/citizen.ts";
 import { filedDossier } from "../people/filed-dossier.ts";
 import { filledForm, INVENTED } from "../people/filled-form.ts";
@@ -125,16 +126,11 @@ test("a wrong result is replaced, the first stays visible as replaced, and the l
   const citizen = await open({ viewport: PHONE });
   await signInAsCitizen(citizen, PEOPLE[2]);
   const { id } = await filedDossier(apiOf(citizen.context()), PEOPLE[2]);
-  const api = async (account: string): Promise<readonly [Page, Api]> => {
-    const page = await open({ viewport: DESK });
-    await signInAtDesk(page, account);
-    return [page, apiOf(page.context())];
-  };
-  const [, reception] = await api("tiepnhan");
-  const [, handling] = await api("thuly");
-  const [leaderPage, leader] = await api("lanhdao");
-  const [clerkPage, clerk] = await api("vanthu");
-  const [returningPage, returning] = await api("traketqua");
+  const [, reception] = await atDesk({ open }, "tiepnhan");
+  const [, handling] = await atDesk({ open }, "thuly");
+  const [leaderPage, leader] = await atDesk({ open }, "lanhdao");
+  const [clerkPage, clerk] = await atDesk({ open }, "vanthu");
+  const [returningPage, returning] = await atDesk({ open }, "traketqua");
   const target = async (): Promise<{ readonly id: string; readonly sequence: number }> => {
     const { dossier } = await reception.staff.dossier.query({ id });
     return { id, sequence: dossier.sequence };

@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test";
 import { runHouse } from "../house/run-house.ts";
 import { expect, test } from "../house/test.ts";
 import { expectAccessible } from "../people/accessible.ts";
-import { apiOf, type Api } from "../people/api-of.ts";
+import { apiOf } from "../people/api-of.ts";
+import { atDesk, targetOf } from "../people/at-desk.ts";
 import { PEOPLE, signInAsCitizen } from "../people/citizen.ts";
 import { filedDossier } from "../people/filed-dossier.ts";
 import { choose, press, typeInto } from "../people/keyboard.ts";
@@ -13,11 +14,6 @@ import { inventedWalkIn } from "../tour/invented-walk-in.ts";
 
 const ELSEWHERE = "noikhac";
 const GONE = "Hồ sơ không còn ở nơi bạn làm việc";
-
-const target = async ({ staff }: Api, id: string) => ({
-  id,
-  sequence: (await staff.dossier.query({ id })).dossier.sequence,
-});
 
 const check = (page: Page, question: string | RegExp, option: string | RegExp): Promise<void> =>
   page
@@ -31,18 +27,12 @@ test("an agency is asked for its opinion, answers by keyboard alone, and sees th
   const citizen = await open({ viewport: PHONE });
   await signInAsCitizen(citizen, PEOPLE[0]);
   const { id } = await filedDossier(apiOf(citizen.context()), PEOPLE[0]);
-  const at = async (account: string): Promise<Page> => {
-    const page = await open({ viewport: DESK });
-    await signInAtDesk(page, account);
-    return page;
-  };
-  const reception = apiOf((await at("tiepnhan")).context());
-  await reception.acts.receive.mutate({ target: await target(reception, id) });
-  const handler = await at("thuly");
-  const handling = apiOf(handler.context());
-  await handling.acts.takeUp.mutate({ target: await target(handling, id) });
+  const [, reception] = await atDesk({ open }, "tiepnhan");
+  await reception.acts.receive.mutate({ target: await targetOf(reception, id) });
+  const [handler, handling] = await atDesk({ open }, "thuly");
+  await handling.acts.takeUp.mutate({ target: await targetOf(handling, id) });
   const { dossier } = await handling.staff.dossier.query({ id });
-  const answering = await at(ELSEWHERE);
+  const [answering] = await atDesk({ open }, ELSEWHERE);
 
   await handler.goto(`/staff/ho-so/${id}`);
   const asking = await beginAct(handler, "Lấy ý kiến cơ quan khác");

@@ -1,13 +1,13 @@
 import { DEMO_PIN } from "@motcua/api/invented-people";
-import type { Page } from "@playwright/test";
 import { expect, test } from "../house/test.ts";
 import { expectAccessible } from "../people/accessible.ts";
-import { apiOf, type Api } from "../people/api-of.ts";
+import { apiOf } from "../people/api-of.ts";
+import { atDesk, targetOf } from "../people/at-desk.ts";
 import { PEOPLE, signInAsCitizen } from "../people/citizen.ts";
 import { filedDossier } from "../people/filed-dossier.ts";
 import { choose, press, typeInto } from "../people/keyboard.ts";
-import { beginAct, finishAct, signInAtDesk } from "../people/officer.ts";
-import { DESK, PHONE } from "../people/screens.ts";
+import { beginAct, finishAct } from "../people/officer.ts";
+import { PHONE } from "../people/screens.ts";
 
 const SEAL = "ubnd-cam-pha-2";
 const FIRST_CLERK = "vanthu";
@@ -17,25 +17,17 @@ test("the director hands the seal over by keyboard; the other clerk seals, and t
   const citizen = await open({ viewport: PHONE });
   await signInAsCitizen(citizen, PEOPLE[2]);
   const { id } = await filedDossier(apiOf(citizen.context()), PEOPLE[2]);
-  const at = async (account: string): Promise<readonly [Page, Api]> => {
-    const page = await open({ viewport: DESK });
-    await signInAtDesk(page, account);
-    return [page, apiOf(page.context())];
-  };
-  const [, reception] = await at("tiepnhan");
-  const [, handling] = await at("thuly");
-  const [, leader] = await at("lanhdao");
-  const target = async () => {
-    const { dossier } = await reception.staff.dossier.query({ id });
-    return { id, sequence: dossier.sequence };
-  };
+  const [, reception] = await atDesk({ open }, "tiepnhan");
+  const [, handling] = await atDesk({ open }, "thuly");
+  const [, leader] = await atDesk({ open }, "lanhdao");
+  const target = () => targetOf(reception, id);
   await reception.acts.receive.mutate({ target: await target() });
   await handling.acts.takeUp.mutate({ target: await target() });
   await handling.acts.propose.mutate({ target: await target(), outcome: "grant", conclusion: "Chưa kết hôn với ai" });
   await leader.acts.approve.mutate({ target: await target() });
   await leader.acts.sign.mutate({ target: await target(), pin: DEMO_PIN });
 
-  const [director, directorApi] = await at("giamdoc");
+  const [director, directorApi] = await atDesk({ open }, "giamdoc");
   const { today } = await directorApi.staff.me.query();
   try {
     await test.step("the director records it without a mouse", async () => {
@@ -56,7 +48,7 @@ test("the director hands the seal over by keyboard; the other clerk seals, and t
       await expect(director.getByRole("table", { name: /^Bàn giao con dấu/ })).toContainText("BB 01/BB-TTPVHCC");
     });
     await test.step("the clerk who took it keeps it, uses it, and reads its log", async () => {
-      const [clerk] = await at(SECOND.account);
+      const [clerk] = await atDesk({ open }, SECOND.account);
       await clerk.goto(`/staff/ho-so/${id}`);
       const sealing = await beginAct(clerk, "Đóng dấu");
       await sealing.getByRole("radio").first().check();

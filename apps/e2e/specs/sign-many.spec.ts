@@ -1,32 +1,20 @@
 import { DEMO_PIN } from "@motcua/api/invented-people";
-import type { Page } from "@playwright/test";
 import { expect, test } from "../house/test.ts";
 import { expectAccessible } from "../people/accessible.ts";
-import { apiOf, type Api } from "../people/api-of.ts";
+import { atDesk, targetOf } from "../people/at-desk.ts";
 import { PEOPLE } from "../people/citizen.ts";
 import { answersOf } from "../people/filed-dossier.ts";
 import { press, typeInto } from "../people/keyboard.ts";
 import { PROCEDURE } from "../people/marital-status-form.ts";
-import { signInAtDesk } from "../people/officer.ts";
-import { DESK, PHONE } from "../people/screens.ts";
+import { PHONE } from "../people/screens.ts";
 import { inventedWalkIn } from "../tour/invented-walk-in.ts";
 
 const HANDED_IN = 3;
 
-const target = async ({ staff }: Api, id: string) => ({
-  id,
-  sequence: (await staff.dossier.query({ id })).dossier.sequence,
-});
-
 test("a leader signs several results with one PIN, and a clerk seals them; each by itself", async ({ open }) => {
-  const at = async (account: string): Promise<readonly [Page, Api]> => {
-    const page = await open({ viewport: DESK });
-    await signInAtDesk(page, account);
-    return [page, apiOf(page.context())];
-  };
-  const [, reception] = await at("tiepnhan");
-  const [, handling] = await at("thuly");
-  const [leader, leading] = await at("lanhdao");
+  const [, reception] = await atDesk({ open }, "tiepnhan");
+  const [, handling] = await atDesk({ open }, "thuly");
+  const [leader, leading] = await atDesk({ open }, "lanhdao");
   const procedure = (await reception.staff.procedures.query({ query: PROCEDURE })).find(
     ({ code }) => code === PROCEDURE,
   )!;
@@ -35,13 +23,13 @@ test("a leader signs several results with one PIN, and a clerk seals them; each 
   for (let n = 0; n < HANDED_IN; n += 1) {
     const walkIn = { ...inventedWalkIn(procedure, visit), answers: answersOf(PEOPLE[1]), papers: [] };
     const { id, code } = await reception.staff.receiveAtCounter.mutate(walkIn);
-    await handling.acts.takeUp.mutate({ target: await target(handling, id) });
+    await handling.acts.takeUp.mutate({ target: await targetOf(handling, id) });
     await handling.acts.propose.mutate({
-      target: await target(handling, id),
+      target: await targetOf(handling, id),
       outcome: "grant",
       conclusion: "Chưa kết hôn với ai",
     });
-    await leading.acts.approve.mutate({ target: await target(leading, id) });
+    await leading.acts.approve.mutate({ target: await targetOf(leading, id) });
     handed.push({ id, code: code! });
   }
   const statuses = async () =>
@@ -75,7 +63,7 @@ test("a leader signs several results with one PIN, and a clerk seals them; each 
   await test.step("one that was sent back meanwhile is not signed, the other is", async () => {
     for (const { code } of [first!, second!])
       await expect(leader.getByRole("checkbox", { name: new RegExp(code) })).toBeChecked();
-    await leading.acts.sign.mutate({ target: await target(leading, second!.id), pin: DEMO_PIN });
+    await leading.acts.sign.mutate({ target: await targetOf(leading, second!.id), pin: DEMO_PIN });
     await leader.getByLabel("Mã PIN của chữ ký số").fill(DEMO_PIN);
     await leader.getByRole("button", { name: /^Ký \d văn bản/ }).click();
     await expect(leader.getByText(/^.*Đã ký 1 trong [12] văn bản\./)).toBeVisible();
@@ -87,7 +75,7 @@ test("a leader signs several results with one PIN, and a clerk seals them; each 
   });
 
   await test.step("the clerk seals what was signed", async () => {
-    const [clerk] = await at("vanthu");
+    const [clerk] = await atDesk({ open }, "vanthu");
     await clerk.getByRole("link", { name: "Đóng dấu nhiều" }).click();
     for (const { code } of [first!, second!]) await clerk.getByRole("checkbox", { name: new RegExp(code) }).check();
     await clerk.getByRole("radio").first().check();

@@ -1,11 +1,11 @@
 import { expect, test } from "../house/test.ts";
 import { expectAccessible } from "../people/accessible.ts";
 import { apiOf } from "../people/api-of.ts";
+import { atDesk, targetOf } from "../people/at-desk.ts";
 import { PEOPLE, signInAsCitizen } from "../people/citizen.ts";
 import { answersOf, filedDossier } from "../people/filed-dossier.ts";
 import { press } from "../people/keyboard.ts";
 import { PROCEDURE } from "../people/marital-status-form.ts";
-import { signInAtDesk } from "../people/officer.ts";
 import { DESK, PHONE } from "../people/screens.ts";
 import { inventedWalkIn } from "../tour/invented-walk-in.ts";
 
@@ -17,9 +17,7 @@ test("an officer reads on the dossier what was sent to its owner, word for word"
   const citizen = await open({ viewport: PHONE });
   await signInAsCitizen(citizen, PEOPLE[1]);
   const { id } = await filedDossier(apiOf(citizen.context()), PEOPLE[1], { email: EMAIL });
-  const desk = await open({ viewport: DESK });
-  await signInAtDesk(desk, "tiepnhan");
-  const reception = apiOf(desk.context());
+  const [desk, reception] = await atDesk({ open }, "tiepnhan");
   const seen = await reception.staff.dossier.query({ id });
   await reception.acts.receive.mutate({ target: { id, sequence: seen.dossier.sequence } });
   const { dossier } = await reception.staff.dossier.query({ id });
@@ -44,9 +42,7 @@ test("an officer reads on the dossier what was sent to its owner, word for word"
 });
 
 test("the desk calls whom no message reaches, by keyboard alone, and nobody calls him again", async ({ open }) => {
-  const desk = await open({ viewport: DESK });
-  await signInAtDesk(desk, "tiepnhan");
-  const reception = apiOf(desk.context());
+  const [desk, reception] = await atDesk({ open }, "tiepnhan");
   const office = (await reception.staff.me.query()).mayReceiveAt[0]!;
   const procedure = (await reception.staff.procedures.query({ query: PROCEDURE })).find(
     ({ code }) => code === PROCEDURE,
@@ -60,12 +56,9 @@ test("the desk calls whom no message reaches, by keyboard alone, and nobody call
     answers: answersOf(PEOPLE[2]),
     papers: [],
   });
-  const officer = await open({ viewport: DESK });
-  await signInAtDesk(officer, "thuly");
-  const handling = apiOf(officer.context());
-  const target = async () => ({ id, sequence: (await handling.staff.dossier.query({ id })).dossier.sequence });
-  await handling.acts.takeUp.mutate({ target: await target() });
-  await handling.acts.askSupplement.mutate({ target: await target(), items });
+  const [officer, handling] = await atDesk({ open }, "thuly");
+  await handling.acts.takeUp.mutate({ target: await targetOf(handling, id) });
+  await handling.acts.askSupplement.mutate({ target: await targetOf(handling, id), items });
   await expect(officer.getByRole("link", { name: "Cần gọi" })).toHaveCount(0);
 
   await desk.keyboard.press("g");

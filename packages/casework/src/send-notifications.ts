@@ -2,7 +2,7 @@ import {
   epochSecondsOf,
   momentFromEpochSeconds,
   nextTry,
-  SENDABLE_DAYS,
+  oldNewsBefore,
   type Moment,
   type NotificationMedium,
 } from "@motcua/domain";
@@ -45,7 +45,7 @@ export async function sendNotifications(room: MailRoom, tenant: string): Promise
   const media = (["sms", "email"] as const).filter((medium) => room.messengers[medium] !== undefined);
   const now = room.clock.now();
   // First of all, so that a gateway that is set up late does not begin with old news.
-  const tooOld = await room.book.giveUpBefore(tenant, later(now, -SENDABLE_DAYS * 86_400));
+  const tooOld = await room.book.giveUpBefore(tenant, oldNewsBefore(now));
   const claimed = await room.book.claim(tenant, { now, until: later(now, LEASE_SECONDS), media, most: AT_ONCE });
   const outcomes = { sent: 0, put: 0, givenUp: 0 };
   for (const outcome of await Promise.all(claimed.map((each) => send(room, tenant, each)))) outcomes[outcome] += 1;

@@ -83,7 +83,7 @@ function Calls() {
                 </Link>
               ),
             },
-            { key: "say", header: words.say, cell: (call) => callText(factsOf(call), language) },
+            { key: "say", header: words.say, cell: (call) => callText(call, language) },
             {
               key: "cause",
               header: words.cause,
@@ -124,12 +124,3 @@ function Calls() {
     </div>
   );
 }
-
-const factsOf = ({ event, code, procedureTitle, officeName }: CallToMake) => ({
-  event,
-  code,
-  procedureTitle,
-  officeName,
-  officePhone: "",
-  followUrl: "",
-});

@@ -8,7 +8,7 @@ import { callCursorText, parseCallCursor } from "./call-cursor.ts";
 
 const MOST_LINES = 100;
 
-/** Of notification `n` of dossier `d`: no message to this person about this event went out or may still; one row speaks for all. */
+/** Of notification `n` of dossier `d`: no message about this event went out to anybody, or may still, and nobody was called; of several ways to one person one row speaks. */
 const IS_DUE = Prisma.sql`n.state = 'failed' AND n.is_certain AND n.called_at IS NULL AND NOT EXISTS (
   SELECT 1 FROM notification o WHERE o.tenant = n.tenant AND o.dossier = n.dossier AND o.sequence = n.sequence
   AND (o.state <> 'failed' OR o.called_at IS NOT NULL OR (o.recipient = n.recipient AND o.medium < n.medium)))`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { moment } from "../calendar/moment.ts";
-import { nextTry, sendableFrom, sendableUntil } from "./sending-times.ts";
+import { nextTry, oldNewsBefore, sendableFrom, sendableUntil } from "./sending-times.ts";
 
 const at = (text: string) => moment(`${text}:00+07:00`);
 
@@ -36,6 +36,7 @@ describe("when a message is sent (giờ gửi tin)", () => {
   it("is given up after three days: then it is no news", () => {
     const made = { medium: "email", at: at("2026-11-23T08:00") } as const;
     expect(sendableUntil(made.at)).toBe(at("2026-11-26T08:00"));
+    expect(oldNewsBefore(at("2026-11-26T08:00"))).toBe(made.at);
     expect(nextTry(made, { tries: 20, now: at("2026-11-26T05:00") })).toBe(at("2026-11-26T08:00"));
     expect(nextTry(made, { tries: 20, now: at("2026-11-26T05:01") })).toBeNull();
   });

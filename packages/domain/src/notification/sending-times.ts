@@ -6,7 +6,7 @@ import type { NotificationMedium } from "./notifications-of.ts";
 const WAKING = { from: 7 * 60, to: 21 * 60 } as const;
 
 /** How many days a message is news. */
-export const SENDABLE_DAYS = 3;
+const DAYS_OF_NEWS = 3;
 
 /** Minutes to wait after each try that failed; after the last of them, as long again. */
 const PAUSES = [1, 5, 15, 60, 180] as const;
@@ -20,8 +20,11 @@ export function sendableFrom(medium: NotificationMedium, at: Moment): Moment {
 }
 
 /** Until when it is worth sending: what is older is not news, and the desk calls where it must. */
-export const sendableUntil = (at: Moment): Moment =>
-  momentFromEpochSeconds(epochSecondsOf(at) + SENDABLE_DAYS * 86_400);
+export const sendableUntil = (at: Moment): Moment => momentFromEpochSeconds(epochSecondsOf(at) + DAYS_OF_NEWS * 86_400);
+
+/** What happened before that moment is no news any more. */
+export const oldNewsBefore = (now: Moment): Moment =>
+  momentFromEpochSeconds(epochSecondsOf(now) - DAYS_OF_NEWS * 86_400);
 
 /** When to try again after so many tries that failed; null where it would come too late. */
 export function nextTry(

@@ -122,7 +122,7 @@ export function notificationSentence(event: DossierEvent): InBoth<string> {
     case "post-noted":
     case "consultation-answered": {
       const { vi, en } = EVENT_TITLES[event.type];
-      return says(`: ${vi}.`, `: ${en}.`);
+      return says(`có việc mới: ${vi}.`, `has news: ${en}.`);
     }
   }
 }

@@ -20,7 +20,7 @@ export interface EmailText {
   readonly body: string;
 }
 
-const about = ({ event, code }: NotificationFacts, language: Language): string =>
+const about = ({ event, code }: Pick<NotificationFacts, "event" | "code">, language: Language): string =>
   `${language === "vi" ? "Hồ sơ" : "Application"} ${code} ${notificationSentence(event)[language]}`.replace(
     " : ",
     ": ",
@@ -31,8 +31,10 @@ export const smsText = (facts: NotificationFacts): string =>
   `${facts.officeName}: ${about(facts, "vi")} ${facts.followUrl}`;
 
 /** Lời báo qua điện thoại: what the officer says. */
-export const callText = (facts: NotificationFacts, language: Language): string =>
-  `${about(facts, language)} ${facts.procedureTitle}.`;
+export const callText = (
+  facts: Pick<NotificationFacts, "event" | "code" | "procedureTitle">,
+  language: Language,
+): string => `${about(facts, language)} ${facts.procedureTitle}.`;
 
 /** Thư báo tin, in Vietnamese and below in English. */
 export function emailText(facts: NotificationFacts): EmailText {

@@ -49,16 +49,6 @@ const isSignedBy = async (certificate: Certificate, draft: SignatureDraft, signa
   }
 };
 
-/** What is known of a signature of which only the value was checked. */
-const valueChecked = async (
-  certificate: Certificate,
-  draft: SignatureDraft,
-  signature: Uint8Array,
-): Promise<Result<Pick<SignedDocument, "level" | "timestamp">, SigningRefusal>> =>
-  (await isSignedBy(certificate, draft, signature))
-    ? accept({ level: "B-B", timestamp: null })
-    : refuse({ code: "signature.wrong-value", subject: displayName(certificate.subject) });
-
 const roomIn = ({ gap }: SignatureDraft): number => (gap.end - gap.start - 2) / 2;
 
 /** Sets the CMS in its gap; what is left of the gap stays zeros. */
@@ -106,8 +96,10 @@ export const completeDraft = async (
   const parts = { certificateChain, algorithm, attributes, signature };
   const authorities = authoritiesFor(conditions);
   if (!authorities.ok) return authorities;
-  // Nobody is asked to stamp a wrong value; without a stamp the check of the finished file finds it out.
-  if (authorities.value && !(await isSignedBy(certificate, draft, signature))) return refuse(wrongValue);
+  const isValueEnough = conditions.outputCheck === "value" && earlierSignatures === "none" && !authorities.value;
+  // Nobody is asked to stamp a wrong value; otherwise the check of the finished file finds it out.
+  if ((authorities.value || isValueEnough) && !(await isSignedBy(certificate, draft, signature)))
+    return refuse(wrongValue);
   const anchors = conditions.trust.flatMap(certificatesOfPem);
   const stamped = authorities.value ? await stampSignature(signature, authorities.value, anchors) : accept(null);
   if (!stamped.ok) return stamped;
@@ -130,9 +122,8 @@ export const completeDraft = async (
   const { pdf, archived, digests } = raised.value;
   const times = [timestamp, archived].flatMap((one) => one ?? []);
   const opened = openedOrNull(draft.pdf);
-  const isValueEnough = conditions.outputCheck === "value" && earlierSignatures === "none" && !timestamp;
   const checked = isValueEnough
-    ? await valueChecked(certificate, draft, signature)
+    ? accept({ level: "B-B" as const, timestamp: null })
     : await checkOutput(pdf, {
         ...conditions,
         ...(opened ? { file: opened } : {}),
